@@ -133,7 +133,7 @@ final class Pipeline {
         }
     }
 
-    /** Returns true if the first query of a link was sent whole, and the connection was lost before any answer. */
+    /** Returns true if the first query of a link was sent whole, and the connection was lost before any response. */
     boolean isLost() {
         return isLost;
     }

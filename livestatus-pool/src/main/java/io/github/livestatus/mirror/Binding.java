@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * The tables of one site that a query runs on. For one run: it collects why the site has to be asked after all, which the values
+ * The tables of one site that a query runs on. For one run: it collects why the site has to be queried after all, which the values
  * may show.
  */
 final class Binding {
@@ -67,13 +67,13 @@ final class Binding {
         return known;
     }
 
-    /** Returns the test that stands for what the site has to be asked. */
+    /** Returns a placeholder for a test that only the site can make. */
     RowTest askLive(String why) {
         whyLive = whyLive.isEmpty() ? why : whyLive;
         return RowTest.NEVER;
     }
 
-    /** Returns why the site has to be asked; "" where it has not. */
+    /** Returns why the site has to be queried; "" if it has not. */
     String whyLive() {
         return whyLive;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes conditions of filters, with the places of their columns. What servers do not all decide alike, they are asked for. */
+/** Makes conditions of filters, with the places of their columns. A condition that servers evaluate differently goes live. */
 final class ConditionCompiler {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
     private static final Set<Operator> NEGATIVE =
@@ -35,7 +35,7 @@ final class ConditionCompiler {
         this.isEvaluatedHere = isEvaluatedHere;
     }
 
-    /** Returns the first reason why sites have to be asked; "" where there is none. */
+    /** Returns the first reason why sites have to be queried; "" if there is none. */
     String whyLive() {
         return whyLive;
     }

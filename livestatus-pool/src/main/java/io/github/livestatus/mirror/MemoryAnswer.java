@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What becomes of a query in memory.
  *
- * @param result the rows; empty where the site has to be asked
- * @param whyLive why it has to be asked; "" where it has not
+ * @param result the rows; empty if the site has to be queried
+ * @param whyLive why it has to be queried; "" if it has not
  */
 record MemoryAnswer(Optional<Result> result, String whyLive) {
     static MemoryAnswer of(Result result) {

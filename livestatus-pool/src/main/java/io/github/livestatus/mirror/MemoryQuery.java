@@ -43,7 +43,7 @@ final class MemoryQuery {
         return new MemoryQuery(siteQuery, HeldColumns.of(siteQuery, held).orElse(null));
     }
 
-    /** Returns why sites have to be asked whatever the columns are; "" for nothing. */
+    /** Returns why sites have to be queried for any columns; "" if they have not. */
     private String refusal() {
         if (query.authUser().isPresent()) {
             return "authUser: how a core authorises is a setting that no column shows";
@@ -61,7 +61,7 @@ final class MemoryQuery {
         return query.selected().isEmpty() ? "the query is for all columns" : "";
     }
 
-    /** Finds the places of all columns; returns why sites have to be asked. */
+    /** Finds the places of all columns and returns why sites have to be queried. */
     private String compiled() {
         for (Column<?> column : query.columns()) {
             if (held.find(column) == null) {
@@ -94,7 +94,7 @@ final class MemoryQuery {
         return query.offset() > 0 || query.limit().isPresent();
     }
 
-    /** Returns why sites have to be asked, whatever is held of them: the first reason; empty where there is none. */
+    /** Returns the first reason why sites have to be queried, whatever is held of them; empty if there is none. */
     Optional<String> whyLive() {
         return whyLive.isEmpty() ? Optional.empty() : Optional.of(whyLive);
     }

@@ -202,7 +202,7 @@ final class MemoryStatistics {
 
         /**
          * Finds the group of a row, column by column: those that agree in the first columns have one number, and it and the number
-         * of the next value make another one. So no map has keys whose hash codes a site chooses, but for texts, which have an order.
+         * of the next value make another one. So a site cannot choose the hash codes of keys, except those of texts, which are ordered.
          */
         private final class GroupFinder {
             private final HeldColumn[] held = new HeldColumn[groups.length];

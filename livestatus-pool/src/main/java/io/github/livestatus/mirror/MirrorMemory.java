@@ -18,7 +18,7 @@ final class MirrorMemory implements SiteMemory<Site> {
     private final Duration allowed;
 
     /**
-     * @param maxAge how old answers may be; of older ones the site is asked
+     * @param maxAge the maximum age of a copy; a site whose copy is older is queried
      * @param allowed how old stale ones may be to count as answers
      */
     MirrorMemory(SiteKeepers keepers, Duration maxAge, Duration allowed) {

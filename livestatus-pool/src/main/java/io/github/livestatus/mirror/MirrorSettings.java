@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * What all sites of one mirror have in common. Immutable but for what was compiled. For any thread.
+ * The settings of a mirror, and its cache of compiled queries. For any thread.
  *
  * @param chosen the tables that are held beside the usual ones
  */

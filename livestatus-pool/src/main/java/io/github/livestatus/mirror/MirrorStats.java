@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param bytes how much memory they take, about
  * @param age how old they are; empty before the first load
  * @param staleness why they are no newer; empty where they are as new as they should be
- * @param isResting whether the site is not read, as nobody asked the mirror for a while
+ * @param isResting true if the site is not refreshed, because nobody queried the mirror for a while
  * @param refreshTime how long the last refresh took that did not fail
  * @param changedRows how many rows came, changed or went with that refresh
  * @param refreshes how many refreshes there were that did not fail

@@ -77,7 +77,7 @@ final class SiteKeeper {
         }
     }
 
-    /** @param isIdle tells whether nobody has asked the mirror for a while */
+    /** @param isIdle returns true if nobody queried the mirror for a while */
     SiteKeeper(Site site, MemoryCalls<Site, ?> calls, MirrorSettings settings, BooleanSupplier isIdle) {
         this.site = site;
         this.calls = calls;
@@ -92,7 +92,7 @@ final class SiteKeeper {
     }
 
     /**
-     * Returns the answers to these queries, all of one moment; empty where the site is to be asked.
+     * Returns the answers to these queries, all of one moment; empty if the site has to be queried.
      *
      * @param maxAge how old they may be
      * @param allowed how old they may be that are stale, to count as answers
@@ -133,12 +133,12 @@ final class SiteKeeper {
         }
     }
 
-    /** Returns why the site is to be asked, whatever the query. */
+    /** Returns why the site has to be queried, whatever the query. */
     private static Optional<String> whyNone(Kept own, Duration maxAge, long now) {
         if (own.copy == null) {
             return Optional.of(own.failure.isEmpty() ? "it has not been read yet" : own.failure);
         } else if (!own.isKeptUp) {
-            return Optional.of("the mirror has rested, as nobody asked it");
+            return Optional.of("the mirror rested, as nobody queried it");
         }
         return own.copy.age(now).compareTo(maxAge) > 0
                 ? Optional.of("what is held is " + HumanReadable.time(own.copy.age(now)) + " old")
@@ -207,7 +207,7 @@ final class SiteKeeper {
         }
     }
 
-    /** Begins a refresh, if none is under way; the future ends with it, well whatever came of it. */
+    /** Begins a refresh if none is under way. The future completes normally at its end, also if it failed. */
     CompletableFuture<Void> begin() {
         CompletableFuture<Void> begun = new CompletableFuture<>();
         lock.lock();

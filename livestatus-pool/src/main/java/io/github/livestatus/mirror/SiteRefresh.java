@@ -23,11 +23,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * One refresh of one site: reads what changed since a copy was made, and makes the next one. Rows are told apart by the site's own
- * keys and stamps, and compared with those that are held: no clock of ours has a say in what is read.
+ * One refresh of one site: reads what changed since a copy was made, and makes the next one. Rows are identified by the site's own
+ * keys and stamps, and compared with those that are held. Our own clock decides nothing.
  *
- * <p>All queries of a step go out together. The first step reads what tells of changes; the second, where there are any, the
- * rows that changed; the third, which is rare, whole tables whose rows cannot be had by their keys.
+ * <p>All queries of a step go out together. The first step reads which rows changed; the second, if any did, those
+ * rows; the third, which is rare, whole tables whose rows cannot be queried by their keys.
  */
 final class SiteRefresh {
     private static final Query LMD_TIMES = Query.from(Backends.TABLE)
@@ -78,7 +78,7 @@ final class SiteRefresh {
             HeldTable table = tables.get(i);
             QueryOutcome outcome = outcomes.get(i);
             if (!outcome.isSuccess() && outcome.failure().isQueryFault()) {
-                continue; // a server without that table, or one of its columns, goes on being asked
+                continue; // without that table or one of its columns, its queries go live
             }
             Result rows = read(outcome);
             changedRows += rows.size();

@@ -23,41 +23,50 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
- * A copy of what several sites monitor, in the memory of this process: the same queries and the same results as of the sites, answered
- * without asking them. For programs that ask the same cores again and again, such as a dashboard with many viewers.
+ * A near cache of several sites: a copy of their objects in the memory of this process. It takes the same queries as the sites and
+ * returns the same results, without a request to a core. For programs that query the same cores often, such as a dashboard with many
+ * viewers.
  *
  * <pre>{@code
  * try (SitesMirror mirror = SitesMirror.builder(sites).refresh(Duration.ofSeconds(5)).start()) {
  *     SitesResult problems = mirror.query(unhandled);
  *     problems.outcomes();                                     // how old the rows of each site are, and which are stale
- *     mirror.maxAge(Duration.ofSeconds(1)).query(unhandled);   // asks those sites whose copy is older
+ *     mirror.maxAge(Duration.ofSeconds(1)).query(unhandled);   // queries those sites whose copy is older
  * }
  * }</pre>
  *
- * <p><b>What is held.</b> Tables {@code status}, {@code hosts}, {@code services}, {@code hostgroups}, {@code servicegroups}, {@code
- * comments} and {@code downtimes}, with the columns that change with a check, a command or the configuration, and the tables that
- * {@link Builder#table} adds. What moves with the clock alone is not held. A query with anything that is not held is sent to the sites, and so is one that waits, that reads {@code log}
- * or {@code statehist}, or that is for a contact ({@code authUser}); {@link #explain} says why. Queries of one {@code queryAll} are
- * answered together: if a site has to be asked for one of them, it is asked for all. A site is asked, too, before its first load, and
- * after a rest until it has been read again.
+ * <p><b>What it holds.</b> Tables {@code status}, {@code hosts}, {@code services}, {@code hostgroups}, {@code servicegroups}, {@code
+ * comments} and {@code downtimes}, and those that {@link Builder#table} adds. It holds columns that change with a check, a command or
+ * the configuration. It does not hold columns that change with the clock alone.
  *
- * <p><b>Guarantees.</b> A refresh reads a site by its own keys and stamps, in one exchange where the server takes several queries at a
- * time, and compares rows with those that are held. So this shows within one refresh: states, acknowledgements, the depth of downtimes
- * and other columns of a scan; objects, comments and downtimes that came or went; output and performance data, unless two results share
- * a second of {@code last_check}. On Naemon and LMD, whose rows have stamps, everything that sets a stamp shows within one refresh, and
- * the rest within {@code scanEvery}, as do changes in tables that were added. A change of the configuration shows within {@code configRefresh} (a tenth more at most), and at once
- * when the core was restarted for it. Behind an LMD, its own age is added to that of the copy, and to all of these.
+ * <p><b>What goes live.</b> The mirror sends a query to the sites if the query needs something that is not held, waits, reads {@code
+ * log} or {@code statehist}, or is for a contact ({@code authUser}). {@link #explain} says why. If a site has to be queried for one
+ * query of a {@code queryAll}, it is queried for all of them. A site is also queried live before its first load, and after a rest until
+ * the next refresh.
  *
- * <p>A query sees one moment of each site. Reading never waits for a refresh, nor a refresh for readers, and results stay valid after
- * this is closed. A site whose refresh fails, or does not end in time, keeps its last rows, with an outcome {@link
- * io.github.livestatus.multisite.SiteOutcome.Stale}, which counts as missing unless {@link #allowStale} was said. Sites are read in
- * parallel, so a slow one delays no other. Limits of pools, and status hosts, hold for refreshes as for queries; a site whose breaker is
- * open is tried once each refresh. The listener of the sites hears of each refresh as {@code REFRESH}.
+ * <p><b>Guarantees.</b> A refresh reads a site by the site's own keys and stamps, and compares the rows with those that it holds. It is
+ * one exchange where the server takes several queries at a time. These changes show within one refresh:
  *
- * <p>A scan takes some 60 to 80 bytes a service of the site's bandwidth, and a refresh with stamps nearly nothing while nothing changes.
+ * <ul>
+ *   <li>states, acknowledgements, downtime depths and the other columns of a scan;
+ *   <li>objects, comments and downtimes that were added or deleted;
+ *   <li>output and performance data, unless two results share a second of {@code last_check}.
+ * </ul>
  *
- * <p>Safe for any number of threads. It runs on the threads of the sites. Whoever started it closes it; the sites stay open, and closing
- * them ends it.
+ * <p>Rows of Naemon and LMD have stamps. There, what sets a stamp shows within one refresh, and the rest within {@code scanEvery}. A
+ * change of the configuration shows within {@code configRefresh} (at most a tenth more), and at the next refresh if the core was
+ * restarted. Behind an LMD, add the age of the LMD's own copy.
+ *
+ * <p>A query sees one moment of each site. Readers never wait for a refresh, and a refresh never waits for readers. Results stay valid
+ * after the mirror is closed. A site whose refresh fails or is late keeps its last rows, with an outcome {@link
+ * io.github.livestatus.multisite.SiteOutcome.Stale}; that counts as missing unless {@link #allowStale} allows it. Sites are refreshed in
+ * parallel, so a slow site delays no other. Limits of pools and status hosts hold for refreshes as for queries. A site whose circuit
+ * breaker is open is tried once each refresh. The listener of the sites gets an event {@code REFRESH} for each refresh.
+ *
+ * <p>A scan takes some 60 to 80 bytes of bandwidth for each service. A refresh with stamps takes nearly none while nothing changes.
+ *
+ * <p>Safe for any number of threads. It runs on the threads of the sites. Whoever starts it closes it. The sites stay open; closing them
+ * ends the mirror.
  */
 public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
@@ -105,36 +114,36 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return view().query(query);
     }
 
-    /** Answers each query as {@link #query(Query)} does; those that are asked live take one round trip to each site. */
+    /** Answers each query as {@link #query(Query)} does; queries that go live take one round trip to each site. */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return view().queryAll(queries);
     }
 
     /**
-     * Hands rows over as {@link SitesView} says. Where no site has to be asked, that is from memory, on the calling thread.
+     * Hands rows over as {@link SitesView} does. If no site has to be queried, rows come from memory, on the calling thread.
      */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return view().forEach(query, rows);
     }
 
-    /** Returns what would become of a query: at which sites it is answered from memory, and why others would be asked. */
+    /** Returns the plan of a query: which sites are answered from memory, and why others would be queried. */
     public QueryPlan explain(Query query) {
         return view().explain(query);
     }
 
     /**
-     * Returns a view that asks those sites whose copy is older than this, stale ones among them.
+     * Returns a view that queries the sites whose copy is older than this, stale copies included.
      *
-     * @param age zero asks all sites
+     * @param age zero queries all sites
      */
     public SitesView maxAge(Duration age) {
         keepers.checkOpen();
         return view(shorter(Argument.notNegative("age", age)), Duration.ZERO);
     }
 
-    /** Returns a view whose results are complete also with rows that are stale, if they are no older than this. */
+    /** Returns a view whose results count stale rows as complete if they are not older than this. */
     public SitesView allowStale(Duration age) {
         keepers.checkOpen();
         return view(FOR_EVER, shorter(Argument.notNegative("age", age)));

@@ -42,7 +42,7 @@ final class Stamps {
                 .findFirst();
     }
 
-    /** Returns these, but for a table those of all its rows: a clock that was set back has other latest ones. */
+    /** Returns these stamps with those of a table replaced by the stamps of all its rows: they differ after a clock was set back. */
     Stamps withAll(HeldTable table, Result rows) {
         Map<String, Map<String, Instant>> others = new HashMap<>(latest);
         others.remove(table.name());

@@ -98,7 +98,7 @@ final class TableChange {
         }
     }
 
-    /** Lets the table be read whole, whatever is known of it. */
+    /** Marks the table to be read whole. */
     TableChange readWhole() {
         isToReadWhole = true;
         return this;

@@ -4,7 +4,7 @@ import io.github.livestatus.lql.Operator;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A test of texts that all servers decide alike, but for some texts. Immutable. */
+/** A test of texts that all servers decide alike, except for some texts. Immutable. */
 abstract class TextTest {
     /** Returns true if the text passes. */
     abstract boolean isMatch(String text);

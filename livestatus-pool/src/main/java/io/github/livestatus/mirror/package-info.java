@@ -1,6 +1,6 @@
 /**
- * A near cache of all sites: the rows of the tables that are read most, held in memory and kept up with the cores, so that a
- * query is answered without one. {@link io.github.livestatus.mirror.SitesMirror} is where it begins.
+ * A near cache of all sites: it holds the rows of the most used tables in memory and keeps them up to date, so that queries need no
+ * core. Begin with {@link io.github.livestatus.mirror.SitesMirror}.
  *
  * <pre>{@code
  * try (LivestatusSites sites = LivestatusSites.of(SitesMk.read(Path.of("etc/check_mk/multisite.d/sites.mk")));
@@ -10,15 +10,15 @@
  * }
  * }</pre>
  *
- * <p><b>When to have one.</b> When one program asks the same sites again and again: a dashboard with many viewers, an exporter, a
- * search as one types. Its rows are as old as {@link io.github.livestatus.multisite.SiteOutcome#age} says, some seconds; each
- * core is read once every few seconds, however many ask.
+ * <p><b>When to use a mirror.</b> One program queries the same sites often: a dashboard with many viewers, an exporter, a search that
+ * runs while the user types. Rows are some seconds old ({@link io.github.livestatus.multisite.SiteOutcome#age}). Each core is read once
+ * every few seconds, however many viewers there are.
  *
- * <p><b>When an LMD.</b> When many programs, or such as are not in Java, ask many cores, since each mirror reads each core by
- * itself; when links are slow. A mirror of an LMD works as well, and the LMD's age counts with its own.
+ * <p><b>When to use an LMD.</b> Many programs, or programs that are not in Java, query many cores: each mirror reads each core by itself.
+ * Or links are slow. A mirror of an LMD works too; the LMD's age is added to its own.
  *
- * <p><b>When neither.</b> When queries are rare, when the cores answer fast enough, when an answer has to be of now, or when most queries
- * are for what is not held: for a contact ({@code authUser}), of {@code log} and {@code statehist}, with waits, or with columns
- * that move with the clock.
+ * <p><b>When to use neither.</b> Queries are rare, the cores answer fast enough, a response must be current, or most queries need what is
+ * not held: queries for a contact ({@code authUser}), of {@code log} and {@code statehist}, with waits, or with columns that change with
+ * the clock.
  */
 package io.github.livestatus.mirror;

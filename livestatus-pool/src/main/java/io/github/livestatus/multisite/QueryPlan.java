@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What would become of a query at each site, and here with the rows of all of them; nothing of it has been sent. {@code
- * toString()} says it in some lines for people. Immutable.
+ * The plan of a query: what each site would be sent, and what would be done here with the rows of all sites. The query has not been
+ * sent. {@code toString()} prints it in some lines for people. Immutable.
  *
  * @param sites the plan for each site whose kind is known now, by the site's name, in the order of configuration
- * @param unknown the outcome of each site that did not say what it is, by the site's name
- * @param merging what would be done with the rows of all sites together, each in a phrase that begins with a verb
+ * @param unknown the outcome of each site whose kind could not be detected, by the site's name
+ * @param merging what would be done with the rows of all sites together, as phrases that begin with a verb
  */
 public record QueryPlan(Map<String, ServerPlan> sites, Map<String, SiteOutcome> unknown, List<String> merging) {
     /** @throws NullPointerException for a part that is missing */
