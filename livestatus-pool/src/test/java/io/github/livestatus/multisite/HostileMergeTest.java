@@ -36,7 +36,7 @@ class HostileMergeTest {
             assertEquals("web01", result.row(0).getString("name"));
             assertTrue(result.outcomes().get("wide").isUnusable());
             String outcome = result.outcomes().get("wide").toString();
-            assertTrue(outcome.contains("more than 4096 columns"), outcome);
+            assertTrue(outcome.contains("more than 4096 column names"), outcome);
         }
     }
 
