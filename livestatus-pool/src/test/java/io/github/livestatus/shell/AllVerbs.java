@@ -76,8 +76,8 @@ public final class AllVerbs {
 
     /** Returns a script of all of them, but for those that a script has no use for. */
     public static String script(String host, String service) {
-        String isListed = "for (long end = System.nanoTime() + 30_000_000_000L;"
-                + " downtimes(\"" + host + "\").size() < 2 && System.nanoTime() < end; ) { }";
+        String isListed = "for (long end = System.nanoTime() + 30_000_000_000L;" + " downtimes(\"" + host
+                + "\").size() < 2 && System.nanoTime() < end; ) { }";
         return Stream.of(
                         commands(host, service).stream(),
                         queries(host, service).stream(),
