@@ -91,7 +91,7 @@ final class Session implements AutoCloseable {
         return Cell.text(place + complaint).text();
     }
 
-    /** Returns a complaint about a site: what became of a query there, or why its changes are not read, as operators say it. */
+    /** Returns a line about a site that failed, in operators' words: the outcome of a query, or why its changes are not read. */
     static String about(String site, Object outcome) {
         String said = outcome.toString()
                 .replaceFirst("^skipped: breaker open", "not contacted, as it failed several times in a row")

@@ -161,7 +161,7 @@ final class TextTable {
                 : new AlignedTable(names, broken(shown, text, fitting[text])).lines(fitting);
     }
 
-    /** Returns the rows with further ones below, blank but for one column, where the text of that column is too wide. */
+    /** Returns the rows, where a text of one column that is too wide goes on in further rows below. */
     private static List<List<Cell>> broken(List<List<Cell>> rows, int column, int width) {
         List<List<Cell>> broken = new ArrayList<>();
         for (List<Cell> row : rows) {

@@ -8,7 +8,7 @@ import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.time.Duration;
 
-/** The problems of all sites, for any number of viewers, of whom none costs a core anything. */
+/** Shows the problems of all sites to any number of viewers. Viewers cause no queries to the cores. */
 final class Dashboard implements AutoCloseable {
     private static final Query PROBLEMS = Query.from(Services.TABLE)
             .columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE, Services.PLUGIN_OUTPUT)

@@ -74,7 +74,7 @@ public final class AllVerbs {
         return List.of("undowntime(\"" + host + "\", \"" + service + "\")", "undowntime(\"" + host + "\")");
     }
 
-    /** Returns a script of all of them, but for those that a script has no use for. */
+    /** Returns a script of all verbs that make sense in a script. */
     public static String script(String host, String service) {
         String isListed = "for (long end = System.nanoTime() + 30_000_000_000L;" + " downtimes(\"" + host
                 + "\").size() < 2 && System.nanoTime() < end; ) { }";
