@@ -45,7 +45,7 @@ class CapabilityTest {
 
     private static List<String> shown() throws IOException {
         List<String> lines = Files.readAllLines(README);
-        return lines.subList(lines.indexOf("## Servers and versions"), lines.size()).stream()
+        return lines.subList(lines.indexOf("### What each kind of server can do"), lines.size()).stream()
                 .dropWhile(line -> !line.startsWith("|"))
                 .takeWhile(line -> line.startsWith("|"))
                 .toList();

@@ -14,6 +14,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Compares what the client answers with plain text, for every table, column, operator, statistic and sort key that a server is
@@ -28,6 +31,8 @@ import java.util.Set;
  * is known to end a core. It sends no commands, and sends as many queries as one caller can.
  *
  * <pre>Conformance [--seconds N] [--seed N] [--table NAME]... [--record FOLDER] ENDPOINT...</pre>
+ *
+ * <p>Its last line is the row of this run for {@code checked-servers.tsv}, from which the table of checked servers is made.
  *
  * <p>It ends with 0 if all agreed, with 1 if something differed, and with 3 if it could not be run.
  */
@@ -120,13 +125,18 @@ public final class Conformance {
             String server = live.dialect() + " " + status.rows() + " at " + endpoint;
             out.println(server + ", seed " + seed);
             Report report = new Report(server, out);
-            compare(live, plain, report, out);
+            String columns = compare(live, plain, report, out);
             report.end();
+            String versions =
+                    status.rows().get(0).stream().map(String::valueOf).collect(Collectors.joining(", livestatus "));
+            String today = LocalDate.now(ZoneOffset.UTC).toString();
+            out.println(report.row(List.of(live.dialect().toString(), versions, "live", today, columns)));
             return report;
         }
     }
 
-    private void compare(Livestatus live, PlainServer plain, Report report, PrintStream out) throws IOException {
+    /** Returns how many columns were compared, of how many. */
+    private String compare(Livestatus live, PlainServer plain, Report report, PrintStream out) throws IOException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         Random random = new Random(seed);
         List<Column<?>> columns = columns(live.dialect(), listed(plain));
@@ -147,7 +157,7 @@ public final class Conformance {
             }
             done++;
         }
-        out.println(done + " of " + columns.size() + " columns");
+        return done + " of " + columns.size();
     }
 
     /**

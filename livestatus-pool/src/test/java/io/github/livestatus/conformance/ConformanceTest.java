@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ConformanceTest {
     private static final long SEED = 20261128;
     private static final int LONG = 60;
+    private static final Path CHECKED = Path.of("../livestatus-core/src/test/resources/catalogue/checked-servers.tsv");
     private static final String ASKED =
             "GET hosts\nResponseHeader: fixed16\nKeepAlive: on\nOutputFormat: json\nColumns: name\nFilter: state = 2";
 
@@ -102,7 +103,22 @@ class ConformanceTest {
             Report report = run(fake);
             assertEquals(0, report.differences(), printed::toString);
             assertTrue(report.agreements() > 500, printed::toString);
+            assertIsRow(printed.toString(UTF_8)
+                    .lines()
+                    .reduce((before, line) -> line)
+                    .orElseThrow());
         }
+    }
+
+    /** The last line has the cells of the file from which the table of checked servers is made. */
+    private static void assertIsRow(String line) throws IOException {
+        List<String> head = List.of(Files.readAllLines(CHECKED).get(0).split("\t"));
+        List<String> cells = List.of(line.split("\t"));
+        assertEquals(head.size(), cells.size(), line);
+        assertEquals("live", cells.get(head.indexOf("how")), line);
+        assertTrue(cells.get(head.indexOf("columns")).matches("(\\d+) of \\1"), line);
+        assertTrue(Integer.parseInt(cells.get(head.indexOf("agreed"))) > 500, line);
+        assertEquals("0", cells.get(head.indexOf("differed")), line);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.livestatus.conformance;
 
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -66,6 +67,16 @@ public final class Report {
 
     private static int sum(Map<String, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Returns the row of this run for {@code checked-servers.tsv}, with tabs between its cells.
+     *
+     * @param server the first cells: server, version, how, when, columns
+     */
+    String row(List<String> server) {
+        return String.join("\t", server) + "\t" + agreements() + "\t" + differences() + "\tnot checked: " + sum(refused)
+                + " comparisons that the client rejects, " + unsettled + " whose values changed meanwhile";
     }
 
     /** Prints the counts. */
