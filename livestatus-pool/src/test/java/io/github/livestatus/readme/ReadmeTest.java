@@ -13,6 +13,7 @@ import io.github.livestatus.tryit.DemoSites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the READMEs of the library promise holds: their code compiles and runs, their commands name what is there. */
 class ReadmeTest {
@@ -153,25 +155,79 @@ class ReadmeTest {
     @Test
     void dependenciesHaveTheVersionOfTheBuild() throws IOException {
         Pattern version = Pattern.compile("<version>(.*)</version>");
-        Matcher built = version.matcher(Files.readString(Path.of("pom.xml")));
-        assertTrue(built.find());
         List<Block> dependencies = Readme.blocks("xml");
         assertEquals(2, dependencies.size());
         for (Block dependency : dependencies) {
             Matcher said = version.matcher(dependency.text());
             assertTrue(said.find());
-            assertEquals(built.group(1), said.group(1), dependency::toString);
+            assertEquals(version(), said.group(1), dependency::toString);
         }
+    }
+
+    @Test
+    void namesOfJarsHaveTheVersionOfTheBuild() throws IOException {
+        List<Path> files = new ArrayList<>(List.of(
+                Readme.FRONT.folder().resolve("README.md"),
+                Readme.CORE.folder().resolve("README.md"),
+                Readme.POOL.folder().resolve("README.md")));
+        for (String room : List.of("shell", "check")) {
+            files.add(Path.of("src/main/java/io/github/livestatus", room, "package-info.java"));
+        }
+        int named = 0;
+        for (Path file : files) {
+            Matcher jar = Pattern.compile("livestatus-(?:core|pool)-(\\d[^ `]*?)(?:-shell)?\\.jar")
+                    .matcher(Files.readString(file));
+            while (jar.find()) {
+                assertEquals(version(), jar.group(1), file::toString);
+                named++;
+            }
+        }
+        assertTrue(named >= 3, "names of jars: " + named);
+    }
+
+    /** A released version has the day of its section in the change log in its jars. */
+    @Test
+    void theChangeLogBeginsWithTheVersionOfTheBuild() throws IOException {
+        String first = Files.readAllLines(Path.of("../.github/CHANGELOG.md")).stream()
+                .filter(line -> line.startsWith("## "))
+                .findFirst()
+                .orElseThrow();
+        if (version().endsWith("-SNAPSHOT")) {
+            assertEquals("## Unreleased", first);
+        } else {
+            Matcher day = Pattern.compile("<project.build.outputTimestamp>(.{10})T00:00:00Z<")
+                    .matcher(Files.readString(Path.of("../pom.xml")));
+            assertTrue(day.find());
+            assertEquals("## " + version() + " (" + day.group(1) + ")", first);
+        }
+    }
+
+    private static String version() throws IOException {
+        Matcher version = Pattern.compile("<version>(.*)</version>").matcher(Files.readString(Path.of("pom.xml")));
+        assertTrue(version.find());
+        return version.group(1);
     }
 
     @ParameterizedTest
     @EnumSource
     void linksLeadToFilesAndTheirSections(Readme readme) throws IOException {
-        Matcher link = Pattern.compile("\\]\\((?!http)([^)#]*)#?([^)]*)\\)").matcher(String.join("\n", readme.lines()));
+        assertLinks(readme.folder().resolve("README.md"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHANGELOG", "CONTRIBUTING", "SECURITY"})
+    void otherPagesHaveLinksAndLinesThatFit(String name) throws IOException {
+        Path page = Path.of("../.github", name + ".md");
+        assertLinks(page);
+        Files.readAllLines(page).stream()
+                .filter(line -> !line.startsWith("|"))
+                .forEach(line -> assertTrue(line.length() <= 140, line));
+    }
+
+    private static void assertLinks(Path page) throws IOException {
+        Matcher link = Pattern.compile("\\]\\((?!http)([^)#]*)#?([^)]*)\\)").matcher(Files.readString(page));
         while (link.find()) {
-            Path file = link.group(1).isEmpty()
-                    ? readme.folder().resolve("README.md")
-                    : readme.folder().resolve(link.group(1));
+            Path file = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
             assertTrue(Files.exists(file), link.group());
             if (!link.group(2).isEmpty()) {
                 assertTrue(anchors(file).contains(link.group(2)), link.group());
