@@ -130,6 +130,8 @@ class ArtifactsIT {
                     }
                     String version = jar.getManifest().getMainAttributes().getValue("Implementation-Version");
                     assertTrue(file.toString().contains(module + "-" + version), () -> file + ": " + version);
+                    String vendor = jar.getManifest().getMainAttributes().getValue("Implementation-Vendor");
+                    assertEquals("The Livestatus for Java authors", vendor, file::toString);
                 }
             }
         }
@@ -156,6 +158,22 @@ class ArtifactsIT {
                     component.group());
         }
         assertTrue(Files.readString(file).contains("junixsocket"), file::toString);
+    }
+
+    /** Maven's own text for the foot of a page reserves all rights, and has the year of the build. */
+    @Test
+    void pagesOfTheJavadocNameTheLicence() throws IOException {
+        Path file = jars("livestatus-core").stream()
+                .filter(jar -> jar.toString().endsWith("-javadoc.jar")
+                        && !jar.toString().endsWith("-test-javadoc.jar"))
+                .findFirst()
+                .orElseThrow();
+        try (JarFile jar = new JarFile(file.toFile())) {
+            JarEntry page = jar.getJarEntry("io.github.livestatus/io/github/livestatus/lql/Query.html");
+            String text = new String(jar.getInputStream(page).readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(text.contains("Apache License, Version 2.0."), text);
+            assertFalse(text.contains("All rights reserved"), text);
+        }
     }
 
     @Test
