@@ -29,6 +29,9 @@ final class ColumnCheck {
     private static final int ATTEMPTS = 3;
     private static final int MOST_ORDERED = 5;
 
+    /** The deviation of equal numbers below 100 is less than this, by a server that squares them. */
+    private static final double ROUNDING = 1e-5;
+
     /** What the server compares, where that is read apart from what it shows. */
     private static final String COMPARED = "what is compared";
 
@@ -276,10 +279,22 @@ final class ColumnCheck {
         addStatistic(all, Stat.suminv(number), ColumnCheck::inverses);
         addStatistic(all, Stat.avginv(number), cells -> inverses(cells) / cells.size());
         boolean isOfPopulation = server == Dialect.NAGIOS || server == Dialect.CHECKMK;
-        addStatistic(all, Stat.std(number), cells -> deviation(cells, isOfPopulation ? 0 : 1));
+        addStatistic(
+                all,
+                Stat.std(number),
+                cells -> deviation(cells, isOfPopulation ? 0 : 1),
+                (one, other) -> isSameStatistic(one, other) || isRounding(one) && isRounding(other));
     }
 
     private void addStatistic(List<Comparison> all, Stat<?> stat, Function<List<Double>, Double> function) {
+        addStatistic(all, stat, function, ColumnCheck::isSameStatistic);
+    }
+
+    private void addStatistic(
+            List<Comparison> all,
+            Stat<?> stat,
+            Function<List<Double>, Double> function,
+            BiPredicate<Object, Object> isSame) {
         all.add(new Comparison(
                 "statistics",
                 base.stats(stat),
@@ -288,7 +303,7 @@ final class ColumnCheck {
                     return listOf(numbers.isEmpty() ? null : function.apply(numbers));
                 },
                 result -> listOf(PlainCell.typed(result.single().get(stat))),
-                ColumnCheck::isSameStatistic));
+                isSame));
     }
 
     /** Returns the numbers that statistics are of: those that are there. */
@@ -314,6 +329,11 @@ final class ColumnCheck {
     private static boolean isNothing(Object statistic) {
         Object cell = ((List<?>) statistic).get(0);
         return cell == null || cell.equals(0.0) || cell.equals(Double.NaN);
+    }
+
+    /** Returns true for what rounding leaves of the deviation of equal numbers. */
+    private static boolean isRounding(Object deviation) {
+        return ((List<?>) deviation).get(0) instanceof Double number && number < ROUNDING;
     }
 
     private static double sum(List<Double> cells) {

@@ -32,6 +32,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the READMEs of the library promise holds: their code compiles and runs, their commands name what is there. */
 class ReadmeTest {
+    private static final String REGISTRY = "static io.micrometer.core.instrument.MeterRegistry registry"
+            + " = new io.micrometer.core.instrument.MeterRegistry();";
+
+    /** What recipes print, by their headings. */
+    private static final Map<String, String> PRINTED = Map.of(
+            "A Prometheus exporter of performance data",
+                    "monitoring_site_up\\{site=\"site04\"} 0\n(?s:.*)"
+                            + "monitoring_perf_data\\{site=\"site03\",host=\"web01.site03\",service=\"[^\"]+\",metric=\"used\",unit=\"%\"} \\d",
+            "A dashboard backend in one piece",
+                    "^[1-9] of [1-9], missing: \\{site02=incompatible: Icinga 2 ignores AuthUser.*, site04=");
+
     @TempDir
     private static Path folder;
 
@@ -89,9 +100,11 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("javaBlocks")
     void javaCompilesAndRuns(Block block, @TempDir Path classes) throws Exception {
-        Snippet snippet = new Snippet(replaced(block.text()), classes);
+        Snippet snippet = new Snippet(REGISTRY, replaced(block.text()), classes);
         snippet.compile();
-        snippet.run();
+        String printed = snippet.run();
+        String expected = PRINTED.getOrDefault(block.section(), "");
+        assertTrue(Pattern.compile(expected).matcher(printed).find(), printed);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -32,8 +34,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java code of the documentation, compiled as it stands and run. Statements become a method of a class that imports all packages of
- * the library, as JShell does, and has the fields that {@code Around} declares; declarations become its members.
+ * Java code of the documentation, compiled as it stands and run. Statements become a method of a class that has the fields that
+ * {@code Around} declares; declarations become its members. The class has the imports that the guide lists for all recipes, and
+ * those that the code begins with.
  */
 final class Snippet {
     private static final Path STUBS = Path.of("src/test/resources/readme");
@@ -41,54 +44,16 @@ final class Snippet {
     /** After which code that would go on for ever is interrupted. */
     private static final Duration ENOUGH = Duration.ofSeconds(2);
 
-    private static final String IMPORTS = """
+    /** What the examples of tests import besides. */
+    private static final String IMPORTS_OF_TESTS = """
             import static org.junit.jupiter.api.Assertions.*;
-            import io.github.livestatus.client.*;
-            import io.github.livestatus.command.*;
-            import io.github.livestatus.error.*;
-            import io.github.livestatus.event.*;
-            import io.github.livestatus.lql.*;
-            import io.github.livestatus.config.*;
-            import io.github.livestatus.mirror.*;
-            import io.github.livestatus.multisite.*;
-            import io.github.livestatus.perfdata.*;
-            import io.github.livestatus.pool.*;
-            import io.github.livestatus.result.*;
-            import io.github.livestatus.schema.*;
             import io.github.livestatus.testkit.*;
-            import io.github.livestatus.transport.*;
-            import io.micrometer.core.instrument.Gauge;
-            import io.micrometer.core.instrument.MeterRegistry;
-            import io.micrometer.core.instrument.Timer;
-            import io.opentelemetry.api.GlobalOpenTelemetry;
-            import io.opentelemetry.api.common.Attributes;
-            import io.opentelemetry.api.metrics.DoubleHistogram;
-            import io.opentelemetry.api.metrics.Meter;
-            import io.opentelemetry.api.trace.Span;
-            import io.opentelemetry.api.trace.Tracer;
-            import io.opentelemetry.context.Context;
-            import java.nio.charset.StandardCharsets;
-            import java.nio.file.Files;
-            import java.nio.file.Path;
-            import java.nio.file.StandardCopyOption;
-            import java.time.*;
-            import java.util.*;
-            import java.util.concurrent.*;
-            import java.util.function.*;
-            import java.util.stream.*;
             import org.junit.jupiter.api.*;
-            import org.springframework.beans.factory.annotation.*;
-            import org.springframework.context.annotation.*;
             """;
 
     private final String given;
     private final String code;
     private final Path folder;
-
-    /** @param folder where classes go */
-    Snippet(String code, Path folder) {
-        this("static MeterRegistry registry = new MeterRegistry();", code, folder);
-    }
 
     /**
      * @param given fields that the code takes as given, beside those of {@code Around}
@@ -100,16 +65,29 @@ final class Snippet {
         this.folder = folder;
     }
 
+    /** Returns the imports that the guide lists for all recipes. */
+    private static String importsOfRecipes() {
+        return Readme.blocks("text").stream()
+                .filter(block -> block.section().equals("Recipes"))
+                .map(Readme.Block::text)
+                .collect(Collectors.joining());
+    }
+
     private boolean isDeclaration() {
         return code.lines().anyMatch(line -> line.matches("(public |final )*(class|interface) .*"));
     }
 
     /** The code within a class of its own. */
     private String source() {
+        String imports = code.lines()
+                .filter(line -> line.startsWith("import "))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+        String body = code.replaceAll("(?m)^import .*\n", "");
         String members = isDeclaration()
-                ? code.replaceAll("(?m)^(public |final )*class ", "static class ")
-                : "    static void run() throws Exception {\n" + code + "    }\n";
-        return IMPORTS + "class Code extends io.github.livestatus.readme.Around {\n" + "    " + given + "\n" + members
+                ? body.replaceAll("(?m)^(public |final )*class ", "static class ")
+                : "    static void run() throws Exception {\n" + body + "    }\n";
+        return importsOfRecipes() + IMPORTS_OF_TESTS + imports + "class Code extends io.github.livestatus.readme.Around {\n" + "    " + given + "\n" + members
                 + "}\n";
     }
 
@@ -138,12 +116,13 @@ final class Snippet {
         }
     }
 
-    /** Runs the statements, or each test and each bean of the classes. What it prints is not looked at, errors are none. */
-    void run() throws Exception {
+    /** Runs the statements, or each test and each bean of the classes, and returns what they print. There are no errors. */
+    String run() throws Exception {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         PrintStream out = System.out;
         PrintStream err = System.err;
-        System.setOut(new PrintStream(new ByteArrayOutputStream()));
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(errors));
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {folder.toUri().toURL()}, Snippet.class.getClassLoader())) {
@@ -156,6 +135,7 @@ final class Snippet {
             System.setErr(err);
         }
         assertEquals("", errors.toString());
+        return printed.toString(StandardCharsets.UTF_8);
     }
 
     private void inTime(Callable<Void> work) throws Exception {

@@ -66,7 +66,9 @@ public final class DemoSites implements AutoCloseable {
                 .column("scheduled_downtime_depth", Type.INT)
                 .column("last_state_change", Type.TIME)
                 .column("last_hard_state_change", Type.TIME)
-                .column("plugin_output", Type.STRING);
+                .column("plugin_output", Type.STRING)
+                .column("perf_data", Type.STRING)
+                .column("contacts", Type.LIST);
         for (String kind : HOSTS) {
             for (int i = 1; i <= 2; i++) {
                 String host = kind + "0" + i + "." + site;
@@ -96,6 +98,7 @@ public final class DemoSites implements AutoCloseable {
         boolean isAcknowledged = state != 0 && random.nextInt(3) == 0;
         int downtimes = random.nextInt(12) == 0 ? 1 : 0;
         Instant since = isChecked ? since(random) : Instant.EPOCH;
+        String output = isChecked ? output(service, state, random) : "";
         services.row(
                 host,
                 service,
@@ -105,7 +108,9 @@ public final class DemoSites implements AutoCloseable {
                 downtimes,
                 since,
                 since,
-                isChecked ? output(service, state, random) : "");
+                output,
+                perfData(output),
+                List.of("alice"));
     }
 
     private static Instant since(Random random) {
@@ -115,6 +120,10 @@ public final class DemoSites implements AutoCloseable {
     private static String output(String service, int state, Random random) {
         return STATES.get(state) + " - " + service
                 + (state == 3 ? ": no answer from the agent" : ": " + random.nextInt(100) + " %");
+    }
+
+    private static String perfData(String output) {
+        return output.endsWith(" %") ? output.replaceFirst(".*: (\\d+) %", "used=$1%;80;90;0;100") : "";
     }
 
     @Override
