@@ -1,6 +1,7 @@
 package io.github.livestatus.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -81,6 +83,32 @@ class JavadocTest {
             }
         }
         return silent;
+    }
+
+    /** The testkit is a jar for others, too. */
+    @Test
+    void everythingPublicOfTheTestkitHasAComment(@TempDir Path folder) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "-quiet",
+                "-Xdoclint:missing",
+                "-Xmaxwarns",
+                "100000",
+                "--release",
+                "17",
+                "-d",
+                folder.toString(),
+                "-cp",
+                System.getProperty("java.class.path")));
+        Path sources = Reactor.CORE.resolve("src/test/java/io/github/livestatus/testkit");
+        Reactor.files(sources, ".java").stream()
+                .map(Path::toString)
+                .filter(file -> !file.endsWith("Test.java"))
+                .forEach(arguments::add);
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        int status = ToolProvider.findFirst("javadoc").orElseThrow().run(out, out, arguments.toArray(String[]::new));
+        assertEquals(0, status, said::toString);
+        assertFalse(NO_COMMENT.matcher(said.toString()).find(), said::toString);
     }
 
     private static boolean isExported(Path module, Path file) {

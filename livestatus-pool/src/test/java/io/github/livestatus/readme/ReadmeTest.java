@@ -38,10 +38,10 @@ class ReadmeTest {
     /** What recipes print, by their headings. */
     private static final Map<String, String> PRINTED = Map.of(
             "A Prometheus exporter of performance data",
-                    "monitoring_site_up\\{site=\"site04\"} 0\n(?s:.*)"
-                            + "monitoring_perf_data\\{site=\"site03\",host=\"web01.site03\",service=\"[^\"]+\",metric=\"used\",unit=\"%\"} \\d",
+            "monitoring_site_up\\{site=\"site04\"} 0\n(?s:.*)"
+                    + "monitoring_perf_data\\{site=\"site03\",host=\"web01.site03\",service=\"[^\"]+\",metric=\"used\",unit=\"%\"} \\d",
             "A dashboard backend in one piece",
-                    "^[1-9] of [1-9], missing: \\{site02=incompatible: Icinga 2 ignores AuthUser.*, site04=");
+            "^[1-9] of [1-9], missing: \\{site02=incompatible: Icinga 2 ignores AuthUser.*, site04=");
 
     @TempDir
     private static Path folder;

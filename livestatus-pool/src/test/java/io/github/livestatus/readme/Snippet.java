@@ -87,8 +87,8 @@ final class Snippet {
         String members = isDeclaration()
                 ? body.replaceAll("(?m)^(public |final )*class ", "static class ")
                 : "    static void run() throws Exception {\n" + body + "    }\n";
-        return importsOfRecipes() + IMPORTS_OF_TESTS + imports + "class Code extends io.github.livestatus.readme.Around {\n" + "    " + given + "\n" + members
-                + "}\n";
+        return importsOfRecipes() + IMPORTS_OF_TESTS + imports
+                + "class Code extends io.github.livestatus.readme.Around {\n" + "    " + given + "\n" + members + "}\n";
     }
 
     void compile() throws IOException {
