@@ -102,6 +102,7 @@ class ChangesPropertyTest {
         private boolean isInSnapshot;
         private boolean hasGap;
         private boolean isFresh;
+        private boolean isFirstSnapshotDue;
 
         Model(ServerKind kind, Random random) {
             this.kind = kind;
@@ -172,6 +173,7 @@ class ChangesPropertyTest {
 
         private void openFeed() {
             isFresh = true;
+            isFirstSnapshotDue = !position.contains("=");
             sites = LivestatusSites.builder()
                     .site(Site.of("a", server.endpoint()))
                     .breakerPauses(Duration.ofMillis(1), Duration.ofMillis(2))
@@ -267,11 +269,12 @@ class ChangesPropertyTest {
             if (change instanceof SnapshotBegin) {
                 isInSnapshot = true;
                 inSnapshot.clear();
-                if (!position.contains("=")) {
+                if (isFirstSnapshotDue) {
                     toldLines = lines().size();
                 }
             } else if (change instanceof SnapshotEnd) {
                 isInSnapshot = false;
+                isFirstSnapshotDue = false;
                 problems.keySet().retainAll(inSnapshot);
             } else if (change instanceof Gap) {
                 hasGap = true;
@@ -326,7 +329,7 @@ class ChangesPropertyTest {
         }
 
         private boolean isTold() {
-            return problems.equals(truth()) && (!hasLog || toldLines == lines().size());
+            return !isFirstSnapshotDue && problems.equals(truth()) && (!hasLog || toldLines == lines().size());
         }
 
         /** Returns true if what was told does not make what columns showed into what they show. */
