@@ -6,20 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a mirror has of one site at one moment, and what was done with it so far. Immutable.
+ * Statistics of a mirror for one site at one moment. Immutable.
  *
  * @param site the site's name
- * @param rows how many rows are held, of all tables
- * @param bytes how much memory they take, about
- * @param age how old they are; empty before the first load
- * @param staleness why they are no newer; empty where they are as new as they should be
+ * @param rows the number of rows that are held, of all tables
+ * @param bytes the approximate memory that they take
+ * @param age the age of the rows; empty before the first load
+ * @param staleness why there are no newer rows; empty if the rows are fresh enough
  * @param isResting true if the site is not refreshed, because nobody queried the mirror for a while
- * @param refreshTime how long the last refresh took that did not fail
- * @param changedRows how many rows came, changed or went with that refresh
- * @param refreshes how many refreshes there were that did not fail
- * @param failures how many failed
- * @param answered how many queries were answered from memory for this site
- * @param live how many queries of the mirror were sent to the site
+ * @param refreshTime the duration of the last successful refresh
+ * @param changedRows the number of rows that the last successful refresh changed, added or deleted
+ * @param refreshes the number of successful refreshes
+ * @param failures the number of failed refreshes
+ * @param answered the number of queries that were answered from memory for this site
+ * @param live the number of queries that were sent to the site
  */
 public record MirrorStats(
         String site,
@@ -34,7 +34,7 @@ public record MirrorStats(
         long failures,
         long answered,
         long live) {
-    /** @throws NullPointerException for a part that is missing */
+    /** @throws NullPointerException if a component is null */
     public MirrorStats {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(age, "age");

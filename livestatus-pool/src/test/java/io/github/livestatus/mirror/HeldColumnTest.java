@@ -74,7 +74,7 @@ class HeldColumnTest {
                 new ArrayList<>(Arrays.stream(kept).mapToObj(values::get).toList());
         values.clear();
         values.addAll(left);
-        return column.gather(kept);
+        return column.only(kept);
     }
 
     private static HeldColumn changed(
