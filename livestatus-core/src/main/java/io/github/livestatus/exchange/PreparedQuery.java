@@ -33,7 +33,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         List<EncodedRequest> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
             boolean isWrapped =
-                    isNamingFailed && !isCutOff(sent.query()) || plan.total().isTold();
+                    isNamingFailed && !isCutOff(sent.query()) || plan.total().isSent();
             boolean isAsItIs =
                     sent.query() == query && !isWrapped && query.sorts().isEmpty();
             byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped, server);
@@ -125,7 +125,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     /** Returns all rows, with their total number if the query wants it and the client counts it. */
     private Result counted(Result all) {
         boolean isCountedHere =
-                query.isTotalWanted() && !plan.total().isTold() && plan.total().count() == null;
+                query.isTotalWanted() && !plan.total().isSent() && plan.total().count() == null;
         return isCountedHere ? TableResult.withTotal(all, all.size()) : all;
     }
 

@@ -17,7 +17,7 @@ class CapabilityTest {
     private static final Path README = Path.of("README.md");
 
     @Test
-    void readmeShowsTheTable() throws IOException {
+    void theReadmeShowsTheTable() throws IOException {
         List<String> rows = new ArrayList<>();
         rows.add(row("", Dialect::toString));
         rows.add("|" + " --- |".repeat(1 + Dialect.values().length));

@@ -23,14 +23,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the modules export, one line for each type and member, is kept in a file that every change of the API changes, too. To write
- * it anew: {@code mvn -q -pl livestatus-pool -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write}.
- * The vocabulary and the commands that are generated are not in it: they follow from the catalogue, which is checked in.
+ * A file has one line for each exported type and member, so that each change of the API shows in a diff. To write it: {@code mvn
+ * -q -pl livestatus-pool -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write}. The generated
+ * vocabulary and commands are not in it, because the catalogue determines them.
  */
 class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
 
-    /** The most members that may be public, without those of the vocabulary, the commands and the capabilities. */
+    /** The maximum number of public members, without the vocabulary, the commands and the capabilities. */
     private static final int MOST_MEMBERS = 893;
 
     private static final String POLICY = """
@@ -41,7 +41,7 @@ class PublicApiTest {
             """;
 
     @Test
-    void publicApiIsTheOneThatIsKept() throws Exception {
+    void thePublicApiEqualsTheStoredList() throws Exception {
         List<String> lines = new ArrayList<>(POLICY.lines().toList());
         for (Class<?> type : types()) {
             describe(type, lines);
@@ -56,7 +56,7 @@ class PublicApiTest {
     }
 
     @Test
-    void membersAreFew() throws Exception {
+    void thePublicMembersAreBelowTheirLimit() throws Exception {
         int count = 0;
         int inherited = 0;
         for (Class<?> type : types()) {
@@ -70,12 +70,12 @@ class PublicApiTest {
         assertTrue(count <= MOST_MEMBERS, "there are " + count + " public members, at most " + MOST_MEMBERS);
     }
 
-    /** Returns how many constants are rows of the table of capabilities: one for each fact of a server, and nothing to call. */
+    /** Returns the number of rows of the table of capabilities. */
     private static int rows(Class<?> type) {
         return type == Capability.class ? Capability.values().length : 0;
     }
 
-    /** Returns how many methods a user has seen before, at an interface or class of ours above this one. */
+    /** Returns the number of methods that override a public one of ours. */
     private static int overrides(Class<?> type) {
         Set<Class<?>> above = new HashSet<>();
         addAbove(type, above);
@@ -102,7 +102,7 @@ class PublicApiTest {
                         && Modifier.isPublic(other.getModifiers()));
     }
 
-    /** The public types that are written by hand. */
+    /** Returns the public types that are not generated. */
     static List<Class<?>> types() throws Exception {
         List<Class<?>> types = new ArrayList<>();
         for (Path module : List.of(Reactor.CORE, Reactor.POOL)) {
@@ -119,7 +119,7 @@ class PublicApiTest {
         return left;
     }
 
-    /** The public types of a package, those within them included. */
+    /** Returns the public types of a package, including nested ones. */
     private static List<Class<?>> types(Path module, String room) throws IOException, ClassNotFoundException {
         List<Class<?>> types = new ArrayList<>();
         for (Path file : Reactor.files(Reactor.classes(module).resolve(room.replace('.', '/')), ".class")) {
@@ -187,7 +187,7 @@ class PublicApiTest {
         return isVisible(member.getModifiers()) && !member.isSynthetic() && !isTakenForGranted(member);
     }
 
-    /** What every object has, and every enum. */
+    /** Returns true for a member of every object or every enum. */
     private static boolean isTakenForGranted(Member member) {
         boolean isEnum = member.getDeclaringClass().isEnum();
         return Set.of("toString", "equals", "hashCode").contains(member.getName())
@@ -198,7 +198,7 @@ class PublicApiTest {
         return type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
     }
 
-    /** Without the word public, which all have, and abstract, which interfaces are. */
+    /** Returns the modifiers without public and abstract. */
     private static String modifiers(int modifiers) {
         String words = Modifier.toString(modifiers & ~Modifier.PUBLIC & ~Modifier.SYNCHRONIZED);
         return words.isEmpty() ? "" : words + " ";

@@ -32,13 +32,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java code of the documentation, compiled as it stands and run. Statements become a method of a class that imports all packages of
- * the library, as JShell does, and has the fields that {@code Around} declares; declarations become its members.
+ * Java code of the documentation, which is compiled and run unchanged. Statements become a method of a class that imports all
+ * packages of the library, as JShell does, and has the fields of {@code Around}. Declarations become its members.
  */
 final class Snippet {
     private static final Path STUBS = Path.of("src/test/resources/readme");
     private static final Duration LIMIT = Duration.ofMinutes(1);
-    /** After which code that would go on for ever is interrupted. */
+    /** The time after which endless code is interrupted. */
     private static final Duration ENOUGH = Duration.ofSeconds(2);
 
     private static final String IMPORTS = """
@@ -85,14 +85,14 @@ final class Snippet {
     private final String code;
     private final Path folder;
 
-    /** @param folder where classes go */
+    /** @param folder the folder for classes */
     Snippet(String code, Path folder) {
         this("static MeterRegistry registry = new MeterRegistry();", code, folder);
     }
 
     /**
-     * @param given fields that the code takes as given, beside those of {@code Around}
-     * @param folder where classes go
+     * @param given fields that the code uses, in addition to those of {@code Around}
+     * @param folder the folder for classes
      */
     Snippet(String given, String code, Path folder) {
         this.given = given;
@@ -104,7 +104,7 @@ final class Snippet {
         return code.lines().anyMatch(line -> line.matches("(public |final )*(class|interface) .*"));
     }
 
-    /** The code within a class of its own. */
+    /** Returns the code in its own class. */
     private String source() {
         String members = isDeclaration()
                 ? code.replaceAll("(?m)^(public |final )*class ", "static class ")
@@ -138,7 +138,7 @@ final class Snippet {
         }
     }
 
-    /** Runs the statements, or each test and each bean of the classes. What it prints is not looked at, errors are none. */
+    /** Runs the statements, or each test and each bean of the classes. Ignores the output. Exceptions fail the test. */
     void run() throws Exception {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         PrintStream out = System.out;
