@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Describes the steps of a plan in the client, each with the capabilities that the server lacks for it. */
+/** Describes a plan as text: each step of the client, with the capabilities that the server lacks for it. */
 final class PlanText {
     private final Query query;
     private final ServerInfo server;
@@ -75,7 +75,7 @@ final class PlanText {
                 query.timelimit().isPresent() && !server.has(Capability.TIMELIMIT),
                 "ends the query at its timelimit",
                 Capability.TIMELIMIT);
-        boolean isCounted = query.isTotalWanted() && !plan.total().isSent();
+        boolean isCounted = query.isTotalWanted() && !plan.total().isSentWithRows();
         String count = plan.total().count() == null ? "counts the rows" : "counts the rows with a second query";
         add(isCounted, count, Capability.TOTAL_COUNT);
     }

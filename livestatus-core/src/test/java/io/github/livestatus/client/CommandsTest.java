@@ -324,7 +324,7 @@ class CommandsTest {
         fake.fault(Fault.answerWith(("400: " + "long ".repeat(2000) + "\n").getBytes(StandardCharsets.US_ASCII)));
         CommandResult result = live.send(GOOD);
         assertEquals(400, result.status());
-        assertEquals("long ".repeat(60) + "...", result.words());
+        assertEquals("long ".repeat(60) + "...", result.errorText());
     }
 
     /** All of them used to be kept, until the deadline. */

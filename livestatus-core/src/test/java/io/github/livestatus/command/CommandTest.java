@@ -360,10 +360,11 @@ class CommandTest {
     void aRejectionKeepsTheFirstLineOfTheServersText() {
         CommandResult result = CommandResult.rejected(452, "Cannot acknowledge\n\n(0) stack\n");
         assertTrue(result.isRejected());
-        assertEquals("Cannot acknowledge", result.words());
+        assertEquals("Cannot acknowledge", result.errorText());
         assertEquals("REJECTED 452: Cannot acknowledge", result.toString());
         assertEquals("REJECTED", CommandResult.rejected(0, " ").toString());
-        assertEquals(303, CommandResult.rejected(400, "x".repeat(400)).words().length());
+        assertEquals(
+                303, CommandResult.rejected(400, "x".repeat(400)).errorText().length());
         assertTrue(CommandResult.confirmed().isConfirmed());
         assertEquals("UNCONFIRMED", CommandResult.unconfirmed().toString());
     }

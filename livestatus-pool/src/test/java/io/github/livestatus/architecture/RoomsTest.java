@@ -3,6 +3,8 @@ package io.github.livestatus.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,6 +113,29 @@ class RoomsTest {
                 packages.filter(name ->
                                 !ALLOWED.containsKey(room(name)) || name.matches(".*\\.(util|internal)(\\..*)?"))
                         .toList());
+    }
+
+    @Test
+    void theMapOfManySitesHasEachInternalClassOnce() throws Exception {
+        Path room = Reactor.sources(Reactor.POOL).resolve("io/github/livestatus/multisite");
+        List<String> internal = new ArrayList<>();
+        for (Path file : Reactor.files(room, ".java")) {
+            String name = file.getFileName().toString().replace(".java", "");
+            if (!name.equals("package-info") && !isPublic(Reactor.BASE + ".multisite." + name)) {
+                internal.add(name);
+            }
+        }
+        String map = Files.readString(room.resolve("package-info.java")).split("\npackage .*\n")[1];
+        List<String> named = Stream.of(map.split("\\W+"))
+                .filter(word -> Files.exists(room.resolve(word + ".java")))
+                .sorted()
+                .toList();
+        assertEquals(internal, named);
+    }
+
+    private static boolean isPublic(String type) throws ClassNotFoundException {
+        return Modifier.isPublic(
+                Class.forName(type, false, RoomsTest.class.getClassLoader()).getModifiers());
     }
 
     private static List<Edge> violations(Collection<Edge> edges) {

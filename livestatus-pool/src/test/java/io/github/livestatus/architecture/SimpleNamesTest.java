@@ -44,10 +44,12 @@ class SimpleNamesTest {
             "failed",
             "getBoolean",
             "leave",
+            "moveHere",
             "responseStarted",
             "shutdownOutput",
             "succeeded",
             "takeIf",
+            "takeOver",
             "withdraw",
             "writeBlocking");
 

@@ -22,7 +22,7 @@ class StaticStateTest {
      */
     private static final Set<String> SHARED = Set.of(
             "io.github.livestatus.timing.Alarm.TIMER",
-            "io.github.livestatus.exchange.AnswerHold.CURRENT",
+            "io.github.livestatus.exchange.ResponseHold.CURRENT",
             "io.github.livestatus.net.UnixSockets.HAS_FIRST");
 
     @Test

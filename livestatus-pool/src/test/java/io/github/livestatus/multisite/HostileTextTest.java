@@ -93,8 +93,9 @@ class HostileTextTest {
     @Test
     void commandResultsAndChangesArePrintedWithoutControlCharacters() {
         assertHarmless(CommandResult.rejected(400, EVIL).toString());
-        assertHarmless(CommandResult.rejected(400, EVIL).words());
-        assertHarmless(new StateChange(EVIL, EVIL, EVIL, 2, StateType.HARD, 1, OptionalInt.of(0), Instant.EPOCH, EVIL)
+        assertHarmless(CommandResult.rejected(400, EVIL).errorText());
+        assertHarmless(new StateChange(
+                        EVIL, new ObjectKey(EVIL, EVIL), 2, StateType.HARD, 1, OptionalInt.of(0), Instant.EPOCH, EVIL)
                 .toString());
         assertHarmless(new Change.SiteLost(EVIL, Instant.EPOCH, EVIL).toString());
         assertHarmless(new Change.Gap(EVIL, EVIL).toString());

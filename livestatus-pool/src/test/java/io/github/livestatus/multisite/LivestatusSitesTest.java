@@ -204,7 +204,7 @@ class LivestatusSitesTest {
             Rejected rejected =
                     assertInstanceOf(Rejected.class, result.outcomes().get("checkmk"));
             assertEquals(413, rejected.status());
-            assertEquals("Maximum response size exceeded", rejected.words());
+            assertEquals("Maximum response size exceeded", rejected.errorText());
             SitesResult noTable = sites.query("GET nosuchtable\nColumns: x");
             assertInstanceOf(Incompatible.class, noTable.outcomes().get("naemon"));
             assertEquals(0, noTable.size());
