@@ -121,7 +121,7 @@ class HeldColumnTest {
                 TextColumn.class,
                 HeldColumn.of(values(random, KINDS.get(7), 1_000).toArray()));
         assertInstanceOf(
-                RealColumn.class,
+                DoubleColumn.class,
                 HeldColumn.of(values(random, KINDS.get(4), 1_000).toArray()));
     }
 }

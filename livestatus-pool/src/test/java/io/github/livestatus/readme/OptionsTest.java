@@ -141,7 +141,7 @@ class OptionsTest {
     private static String text(String option, Object value) {
         if (value instanceof Duration time) {
             if (time.toDays() > 10_000) {
-                return "none";
+                return "the longest timeout of a site";
             }
             return time.toMinutes() > 10 ? time.toMinutes() + " min" : time.toSeconds() + " s";
         }
