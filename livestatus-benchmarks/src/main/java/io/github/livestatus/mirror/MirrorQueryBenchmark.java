@@ -135,8 +135,8 @@ public class MirrorQueryBenchmark {
         MemoryQuery memory = MemoryQuery.of(merge.siteQuery(), HeldSites.TABLES);
         Map<String, SiteResponse> responses = new LinkedHashMap<>();
         sites.snapshots()
-                .forEach((site, snapshot) -> responses.put(
-                        site, merge.trusted(memory.run(snapshot).result().orElseThrow(), Dialect.NAEMON)));
+                .forEach((site, snapshot) ->
+                        responses.put(site, merge.trusted(memory.run(snapshot).orElseThrow(), Dialect.NAEMON)));
         return merge.merge(responses);
     }
 

@@ -1,11 +1,13 @@
 package io.github.livestatus.mirror;
 
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.schema.HostState;
 import io.github.livestatus.schema.ServiceState;
 import io.github.livestatus.schema.Services;
 import java.io.BufferedReader;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -220,7 +223,7 @@ public final class MirrorRefreshes {
                                 .mapToLong(MirrorStats::rows)
                                 .sum());
                 if (i == 4) {
-                    long json = HeldTable.usual(io.github.livestatus.lql.Dialect.NAEMON).stream()
+                    long json = HeldTable.all(Set.of(), Dialect.NAEMON).stream()
                             .mapToLong(table -> sites.query(table.query()).bytes())
                             .sum();
                     System.out.printf("the JSON of all that: %.1f MiB%n", json / 1048576.0);
@@ -280,7 +283,7 @@ public final class MirrorRefreshes {
             counts.add(Stat.count(Filter.allOf(is, Services.ACKNOWLEDGED.isTrue())));
             counts.add(Stat.count(Filter.allOf(is, Services.SCHEDULED_DOWNTIME_DEPTH.gt(0))));
             counts.add(Stat.count(Filter.allOf(is, Services.IS_FLAPPING.isTrue())));
-            counts.add(Stat.count(Filter.allOf(is, Services.HOST_STATE.ne(io.github.livestatus.schema.HostState.UP))));
+            counts.add(Stat.count(Filter.allOf(is, Services.HOST_STATE.ne(HostState.UP))));
         }
         return List.of(Query.from(Services.TABLE).stats(counts));
     }

@@ -12,11 +12,11 @@ import java.util.Objects;
  *
  * @param verdict confirmed, unconfirmed or rejected
  * @param status the code with which the server rejected the command, such as 400 or 452; 0 if it sent none or rejected nothing
- * @param words the first line of the error text; "" unless the command was rejected
+ * @param errorText the first line of the error text; "" unless the command was rejected
  * @param backends the result of each server behind an LMD that got the command, by key; empty on other servers. The verdict is the
  *     common one, or {@code UNCONFIRMED} if they differ
  */
-public record CommandResult(Verdict verdict, int status, String words, Map<String, CommandResult> backends) {
+public record CommandResult(Verdict verdict, int status, String errorText, Map<String, CommandResult> backends) {
     private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "", Map.of());
     private static final CommandResult UNCONFIRMED = new CommandResult(Verdict.UNCONFIRMED, 0, "", Map.of());
     private static final int LONGEST = 300;
@@ -35,29 +35,11 @@ public record CommandResult(Verdict verdict, int status, String words, Map<Strin
         REJECTED
     }
 
-    /** @throws NullPointerException if the verdict, the words or the backends are null */
+    /** @throws NullPointerException if the verdict, the error text or the backends are null */
     public CommandResult {
         Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(words, "words");
+        Objects.requireNonNull(errorText, "errorText");
         backends = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(backends, "backends")));
-    }
-
-    /** Makes a result of a server that is no LMD. */
-    public CommandResult(Verdict verdict, int status, String words) {
-        this(verdict, status, words, Map.of());
-    }
-
-    /** Returns the result of an LMD from those of the servers behind it, by key; at least one. */
-    public static CommandResult of(Map<String, CommandResult> backends) {
-        Map.Entry<String, CommandResult> first = Objects.requireNonNull(backends, "backends").entrySet().stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no backends"));
-        CommandResult one = first.getValue();
-        if (backends.values().stream().anyMatch(other -> other.verdict != one.verdict)) {
-            return new CommandResult(Verdict.UNCONFIRMED, 0, "", backends);
-        }
-        String words = one.words.isEmpty() ? "" : first.getKey() + ": " + one.words;
-        return new CommandResult(one.verdict, one.status, words, backends);
     }
 
     /** Returns a result with the verdict {@code CONFIRMED}. */
@@ -79,8 +61,8 @@ public record CommandResult(Verdict verdict, int status, String words, Map<Strin
     public static CommandResult rejected(int status, String text) {
         Objects.requireNonNull(text, "text");
         String line = text.strip().lines().findFirst().orElse("").strip();
-        String words = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
-        return new CommandResult(Verdict.REJECTED, status, Printable.line(words), Map.of());
+        String errorText = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+        return new CommandResult(Verdict.REJECTED, status, Printable.line(errorText), Map.of());
     }
 
     /** Returns true if the server read the command and found no error. */
@@ -88,7 +70,7 @@ public record CommandResult(Verdict verdict, int status, String words, Map<Strin
         return verdict == Verdict.CONFIRMED;
     }
 
-    /** Returns true if the server rejected the command; {@link #words()} has the reason. */
+    /** Returns true if the server rejected the command; {@link #errorText()} has the reason. */
     public boolean isRejected() {
         return verdict == Verdict.REJECTED;
     }
@@ -104,6 +86,7 @@ public record CommandResult(Verdict verdict, int status, String words, Map<Strin
         } else if (!isRejected()) {
             return verdict.name();
         }
-        return Printable.line(verdict + (status == 0 ? "" : " " + status) + (words.isEmpty() ? "" : ": " + words));
+        return Printable.line(
+                verdict + (status == 0 ? "" : " " + status) + (errorText.isEmpty() ? "" : ": " + errorText));
     }
 }

@@ -1,13 +1,13 @@
 /**
- * External commands, and what servers say to them. A command is a name and text arguments; {@link
- * io.github.livestatus.command.Commands} makes those that servers are known to have, with arguments of the right types.
- * Servers differ most in their answers: some say what is wrong, some say nothing ever. Commands and their results are
- * immutable, for any thread.
+ * External commands and their results. A command is a name and text arguments. {@link io.github.livestatus.command.Commands}
+ * has a method for each command that a server is known to have, with typed arguments. Some servers report what is wrong with a
+ * command, others never respond: see {@link io.github.livestatus.command.CommandResult.Verdict}. Commands and their results are
+ * immutable and thread-safe.
  *
  * <pre>{@code
  * CommandResult done = live.send(Commands.acknowledge("web01").sticky().author("ops").comment("on it"));
  * if (done.isRejected()) {
- *     log.warn("not acknowledged: {}", done.words());
+ *     log.warn("not acknowledged: {}", done.errorText());
  * }
  * }</pre>
  */

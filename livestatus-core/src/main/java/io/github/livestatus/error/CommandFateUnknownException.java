@@ -16,7 +16,7 @@ public final class CommandFateUnknownException extends LivestatusException {
      * Makes one for commands whose connection failed.
      *
      * @param answered number of commands, from the first on, that the server answered
-     * @param inDoubt number of commands after those of which at least a part was sent
+     * @param inDoubt number of commands without a response of which at least a part was sent
      * @param cause what failed
      */
     public CommandFateUnknownException(int answered, int inDoubt, LivestatusException cause) {

@@ -20,10 +20,10 @@ public final class TimedOutException extends LivestatusException {
         /** Reading a response that arrived more slowly than {@code minBytesPerSecond} requires. */
         SLOW_RESPONSE("reading a response that came too slowly");
 
-        private final String words;
+        private final String text;
 
-        Phase(String words) {
-            this.words = words;
+        Phase(String text) {
+            this.text = text;
         }
     }
 
@@ -42,7 +42,7 @@ public final class TimedOutException extends LivestatusException {
     public TimedOutException(
             String endpoint, Phase phase, Duration budget, boolean responseStarted, String hint, Throwable cause) {
         super(
-                "timed out " + phase.words + " after " + budget.toMillis() + " ms at " + endpoint
+                "timed out " + phase.text + " after " + budget.toMillis() + " ms at " + endpoint
                         + (hint.isEmpty() ? "" : ": " + hint),
                 cause,
                 Facts.of()

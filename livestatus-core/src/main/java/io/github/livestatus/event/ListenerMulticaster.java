@@ -4,7 +4,7 @@ import io.github.livestatus.event.LivestatusEvent.Action;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** Several listeners as one. If one throws, that is logged, and the others still get the event. */
+/** Passes events to several listeners. An exception of one listener is logged, and the others still get the event. */
 record ListenerMulticaster(List<LivestatusListener> all) implements LivestatusListener {
     @Override
     public Object started(Action action, String site) {

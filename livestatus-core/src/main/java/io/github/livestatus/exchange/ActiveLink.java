@@ -2,7 +2,7 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.net.Link;
 
-/** A link with its history. */
+/** A link, with the times and results that decide whether it can be reused. */
 final class ActiveLink {
     /** After a response, for this many nanoseconds, a link is checked only for stray bytes, not for a close by the server. */
     private static final long MOMENT = 1_000_000;

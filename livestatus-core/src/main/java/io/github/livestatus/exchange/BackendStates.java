@@ -44,11 +44,11 @@ final class BackendStates {
             return states.down;
         }
         Map<String, String> failed = new LinkedHashMap<>();
-        for (String asked : query.backends()) {
-            int named = states.names.indexOf(asked);
-            String key = named < 0 || states.keys.contains(asked) ? asked : states.keys.get(named);
+        for (String backend : query.backends()) {
+            int named = states.names.indexOf(backend);
+            String key = named < 0 || states.keys.contains(backend) ? backend : states.keys.get(named);
             if (!states.keys.contains(key)) {
-                failed.put(asked, "bad request: backend " + asked + " does not exist");
+                failed.put(backend, "bad request: backend " + backend + " does not exist");
             } else if (states.down.containsKey(key)) {
                 failed.put(key, states.down.get(key));
             }

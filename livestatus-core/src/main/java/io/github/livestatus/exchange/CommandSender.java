@@ -167,8 +167,10 @@ final class CommandSender {
     private CommandResult readResult(Exchange exchange, Command command) {
         if (server.has(Capability.COMMAND_HEADER)) {
             ResponseHeader header = exchange.header();
-            String words = exchange.errorText(header);
-            return header.status() == 200 ? CommandResult.confirmed() : CommandResult.rejected(header.status(), words);
+            String errorText = exchange.errorText(header);
+            return header.status() == 200
+                    ? CommandResult.confirmed()
+                    : CommandResult.rejected(header.status(), errorText);
         }
         List<String> lines = new ArrayList<>();
         ResponseHeader header = exchange.headerBehind(lines);
@@ -198,10 +200,21 @@ final class CommandSender {
                     : CommandResult.unconfirmed();
             results.put(key, failed.containsKey(key) ? rejected(String.valueOf(failed.get(key))) : read);
         }
-        return CommandResult.of(results);
+        return joined(results);
     }
 
-    /** Returns the result for an error line of Naemon or LMD: {@code 400: words}. */
+    /** Returns the result of an LMD from those of its backends by key: their common verdict, or UNCONFIRMED. */
+    private static CommandResult joined(Map<String, CommandResult> backends) {
+        Map.Entry<String, CommandResult> first = backends.entrySet().iterator().next();
+        CommandResult one = first.getValue();
+        if (backends.values().stream().anyMatch(other -> other.verdict() != one.verdict())) {
+            return new CommandResult(CommandResult.Verdict.UNCONFIRMED, 0, "", backends);
+        }
+        String text = one.errorText().isEmpty() ? "" : first.getKey() + ": " + one.errorText();
+        return new CommandResult(one.verdict(), one.status(), text, backends);
+    }
+
+    /** Returns the result for an error line of Naemon or LMD: {@code 400: text}. */
     private static CommandResult rejected(String line) {
         boolean hasStatus = line.matches("\\d{3}: .*");
         return hasStatus
@@ -214,10 +227,10 @@ final class CommandSender {
         byte[] row = ("[[" + answer + "]]").getBytes(StandardCharsets.UTF_8);
         Result read = access.parser().parse(row, row.length, RowColumns.named(List.of("answer")));
         Object failed = read.single().getDict("answer").get("failed");
-        Map<String, Object> words = new LinkedHashMap<>();
+        Map<String, Object> errors = new LinkedHashMap<>();
         if (failed instanceof Map<?, ?> backends) {
-            backends.forEach((key, text) -> words.put(String.valueOf(key), text));
+            backends.forEach((key, text) -> errors.put(String.valueOf(key), text));
         }
-        return words;
+        return errors;
     }
 }

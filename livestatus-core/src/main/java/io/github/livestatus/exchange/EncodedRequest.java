@@ -54,8 +54,8 @@ record EncodedRequest(
             return new EncodedRequest(query, plan, isWrapped, false, request, columns(plan, sent.query()), null);
         }
         AbsentColumns absent = new AbsentColumns(RowColumns.of(plan.rows(), plan.hidden()), missing);
-        RowColumns come = RowColumns.of(sent.query().selected());
-        return new EncodedRequest(query, plan, isWrapped, false, request, come, absent);
+        RowColumns sentColumns = RowColumns.of(sent.query().selected());
+        return new EncodedRequest(query, plan, isWrapped, false, request, sentColumns, absent);
     }
 
     private static RowColumns columns(Plan plan, Query sent) {
@@ -78,9 +78,9 @@ record EncodedRequest(
         }
     }
 
-    private MalformedResponseException tooMuch(String much) {
+    private MalformedResponseException tooMuch(String size) {
         return new MalformedResponseException(
-                "the response to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + much, 0, "");
+                "the response to \"" + query.toString().lines().findFirst().orElse("") + "\" has " + size, 0, "");
     }
 
     /**
@@ -106,7 +106,7 @@ record EncodedRequest(
         }
         WrappedAnswer answer = parser.parseWrapped(body, length, columns);
         Result whole = whole(answer.result());
-        Result rows = plan.total().isTold() && answer.totalCount() >= 0
+        Result rows = plan.total().isSentWithRows() && answer.totalCount() >= 0
                 ? TableResult.withTotal(whole, answer.totalCount())
                 : whole;
         return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());

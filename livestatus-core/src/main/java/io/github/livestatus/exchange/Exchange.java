@@ -47,17 +47,38 @@ final class Exchange implements AutoCloseable {
     private final byte[] buffer;
     private final Duration firstByteTimeout;
     private final Deadline whole;
+
+    /** Deadline for the bytes after an error that has no header; null before that. */
     private Deadline stray;
+
+    /** The buffer holds unread bytes from {@code next} to {@code end}. */
     private int next;
+
     private int end;
+
+    /** Number of bytes read of the current response, including its header. */
     private long received;
-    private long body;
+
+    /** Number of bytes of the current body that were not read yet. */
+    private long bodyLeft;
+
+    /** Time spent waiting for the current response after its first byte, in nanoseconds. */
     private long waited;
+
+    /** Number of headers read on this exchange. */
     private int headers;
+
+    /** Number of written requests whose response was not read yet. */
     private int expected;
+
+    /** True if bytes arrived before the request was written: they belong to another query. */
     private boolean isEarly;
+
     private boolean isSent;
+
+    /** True if the link cannot be reused afterwards. */
     private boolean isSpoilt;
+
     private boolean isOver;
     private boolean isComplete;
     private CloseReason failed = CloseReason.FAILED;
@@ -139,7 +160,7 @@ final class Exchange implements AutoCloseable {
     /** Returns the link to its owner. The link is kept if every response was correct and read completely, and no bytes followed. */
     @Override
     public void close() {
-        boolean isClean = isComplete && !isSpoilt && body == 0 && next == end;
+        boolean isClean = isComplete && !isSpoilt && bodyLeft == 0 && next == end;
         owner.end(active, isClean ? null : failed);
     }
 
@@ -191,10 +212,10 @@ final class Exchange implements AutoCloseable {
         if (bytes[ResponseHeader.SIZE - 1] != '\n') {
             return readRefusal(bytes);
         }
-        return begun(bytes, count);
+        return parsedHeader(bytes, count);
     }
 
-    private ResponseHeader begun(byte[] bytes, int count) {
+    private ResponseHeader parsedHeader(byte[] bytes, int count) {
         try {
             ResponseHeader header = ResponseHeader.parse(bytes, count);
             if (isEarly) {
@@ -203,7 +224,7 @@ final class Exchange implements AutoCloseable {
             }
             headers++;
             expected--;
-            body = header.length();
+            bodyLeft = header.length();
             return header;
         } catch (MalformedResponseException e) {
             throw broken(e);
@@ -234,7 +255,7 @@ final class Exchange implements AutoCloseable {
             }
             count += read;
             if (line[count - 1] == '\n' && count == ResponseHeader.SIZE && line[3] == ' ') {
-                return begun(line, count);
+                return parsedHeader(line, count);
             } else if (received == ERROR_TEXT) {
                 throw broken(ResponseHeader.malformed(line, count));
             } else if (line[count - 1] == '\n') {
@@ -255,8 +276,9 @@ final class Exchange implements AutoCloseable {
             // no more bytes; the received ones are sufficient
         }
         if (ResponseHeader.isJoinFailure(text, count)) {
-            String said = Printable.excerpt(text, 0, count);
-            String reason = "the program between this port and the core's socket cannot connect to the core: " + said;
+            String excerpt = Printable.excerpt(text, 0, count);
+            String reason =
+                    "the program between this port and the core's socket cannot connect to the core: " + excerpt;
             throw broken(new ConnectFailedException(address(), reason, true, null));
         } else if (!ResponseHeader.isRefusal(text, count)) {
             throw broken(ResponseHeader.malformed(text, count));
@@ -295,7 +317,7 @@ final class Exchange implements AutoCloseable {
             }
             count += read;
         }
-        body = 0;
+        bodyLeft = 0;
         return bytes;
     }
 
@@ -322,16 +344,16 @@ final class Exchange implements AutoCloseable {
 
     /** Reads the available bytes of the body, at most {@code length}; returns -1 at the end. */
     int read(byte[] into, int offset, int length) {
-        if (body == 0) {
+        if (bodyLeft == 0) {
             return -1;
         }
-        int read = take(into, offset, (int) Math.min(length, body));
-        body -= Math.max(0, read);
+        int read = take(into, offset, (int) Math.min(length, bodyLeft));
+        bodyLeft -= Math.max(0, read);
         return read;
     }
 
     /** Returns the deadline for the next read. Called only if the read has to wait. */
-    private Deadline patience() {
+    private Deadline readDeadline() {
         boolean isFirstByte = received == 0 && firstByteTimeout.compareTo(whole.budget()) < 0;
         Deadline part = isFirstByte ? access.deadline(firstByteTimeout) : stray;
         return part == null ? whole : whole.earlierOf(part);
@@ -358,11 +380,11 @@ final class Exchange implements AutoCloseable {
     private int receive(byte[] into, int offset, int length) {
         try {
             if (received == 0) {
-                return link.read(into, offset, length, received, patience());
+                return link.read(into, offset, length, received, readDeadline());
             }
-            checkPace();
+            checkRate();
             long begun = access.time().nanos();
-            int count = link.read(into, offset, length, received, patience());
+            int count = link.read(into, offset, length, received, readDeadline());
             waited += access.time().nanos() - begun;
             return count;
         } catch (LivestatusException e) {
@@ -374,7 +396,7 @@ final class Exchange implements AutoCloseable {
      * Fails if a response is too slow. Counts only the time spent waiting for bytes, not the time of the consumer. A response that
      * has already arrived never fails; one that makes no progress ends at its deadline.
      */
-    private void checkPace() {
+    private void checkRate() {
         long rate = access.settings().minBytesPerSecond();
         if (rate > 0 && waited - FIRST_SECOND > received * 1e9 / rate) {
             String hint = received + " bytes arrived, fewer than minBytesPerSecond requires after the first second ("

@@ -2,7 +2,7 @@ package io.github.livestatus.exchange;
 
 import io.github.livestatus.transport.Deadline;
 
-/** Permission to hold one connection, if connections are limited. A call returns it while it only waits. */
+/** Permission of a call to hold one connection, if connections are limited. The call returns it while it polls and only waits. */
 public interface Leave {
     /** Used if connections are not limited. */
     Leave UNLIMITED = new Leave() {

@@ -6,7 +6,7 @@ import io.github.livestatus.error.TimedOutException;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Dialect;
 
-/** Adds the likely cause to a failure whose message says little. */
+/** Adds the likely cause to a failure whose message does not show it. */
 final class LikelyCause {
     private LikelyCause() {}
 

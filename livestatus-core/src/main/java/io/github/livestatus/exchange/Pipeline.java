@@ -19,18 +19,18 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Queries that are sent together: their requests are written ahead of the answers, which are read in order.
+ * Sends queries together: writes their requests without waiting for each response, and reads the responses in order.
  *
- * <p>At most a window of request bytes is under way, fewer than the smallest socket buffers hold, or one longer request by
- * itself. So a write cannot wait for a server that waits for its answers to be read, and neither side stands still.
+ * <p>At most {@link #WINDOW} bytes of requests have no response yet, or one longer request. The smallest socket buffers hold more.
+ * Otherwise a write could wait for a server that itself waits until its responses are read.
  *
- * <p>A query that is rejected, or whose answer cannot be understood, harms no other. The answers behind it are read on where
- * the server has surely kept nothing of the bad request (Naemon 1.5.1 and MK Livestatus 1.5.0 take the lines behind an
- * unknown header for the next request); elsewhere, and where the server closes, the rest is sent again on a fresh link.
+ * <p>A query that is rejected, or whose response cannot be parsed, does not affect the others. They are sent again on a new link if
+ * the server closed the link, if a response could not be parsed, or if the server may have kept lines of the rejected request:
+ * Naemon 1.5.1 and MK Livestatus 1.5.0 read the lines behind an unknown header as the next request.
  */
 final class Pipeline {
     private static final int WINDOW = 16 * 1024;
-    private static final int MOST_LINKS_IN_VAIN = 3;
+    private static final int MOST_FAILED_LINKS = 3;
 
     private final ReconnectingLink link;
     private final ServerAccess access;
@@ -41,12 +41,12 @@ final class Pipeline {
     private int done;
     private int written;
     private int bytesUnderWay;
-    private int linksInVain;
+    private int failedLinks;
     private final Consumer<LivestatusException> survival;
     private LivestatusException lost;
     private boolean isLost;
 
-    /** @param survival throws if the core may have ended at what was sent whole, so that the rest is not sent again */
+    /** @param survival throws if a query that was sent completely may have crashed the core: then nothing is sent again */
     Pipeline(
             ReconnectingLink link,
             ServerAccess access,
@@ -61,14 +61,14 @@ final class Pipeline {
         this.begun = new long[requests.size()];
     }
 
-    /** Returns the outcome of each request, in order; throws only if not one of them got a response. */
+    /** Returns the outcome of each request, in order. Throws if no request got a response. */
     List<QueryOutcome> run(Deadline deadline, Duration firstByteTimeout) {
         while (done < requests.size()) {
             int before = done;
             try {
                 checkSurvival();
                 try (Exchange exchange = link.open(deadline, firstByteTimeout)) {
-                    converse(exchange);
+                    writeAndRead(exchange);
                     exchange.complete();
                 }
             } catch (LivestatusException e) {
@@ -81,8 +81,8 @@ final class Pipeline {
         return outcomes;
     }
 
-    /** Writes and reads on one link until all is done, or no more can be read there. */
-    private void converse(Exchange exchange) {
+    /** Writes requests and reads responses on one link, until all are read or the link cannot be used any more. */
+    private void writeAndRead(Exchange exchange) {
         int first = done;
         written = first;
         bytesUnderWay = 0;
@@ -94,7 +94,7 @@ final class Pipeline {
                     exchange.finish();
                 }
             } catch (LivestatusException e) {
-                conclude(exchange, first, e);
+                decide(exchange, first, e);
             } catch (StaleLinkException e) {
                 report(exchange, e.failure(), 0);
                 throw e;
@@ -102,8 +102,12 @@ final class Pipeline {
         }
     }
 
-    /** Draws the conclusions from a link that broke, {@code first} being the first query that was sent over it. */
-    private void conclude(Exchange exchange, int first, LivestatusException e) {
+    /**
+     * Decides after a failure of the link whether it is the failure of one query, of all remaining ones, or of the whole call.
+     *
+     * @param first the first query that was sent on this link
+     */
+    private void decide(Exchange exchange, int first, LivestatusException e) {
         exchange.finish();
         boolean hasServed = done > first;
         boolean isClosed = e instanceof ConnectionLostException && !exchange.hasResponseStarted();
@@ -113,8 +117,8 @@ final class Pipeline {
         }
         boolean isTrustworthy = exchange.isFresh() || hasServed;
         boolean isOwnFault = isTrustworthy && (e instanceof MalformedResponseException || isClosed && done > 0);
-        linksInVain = hasServed ? 0 : linksInVain + 1;
-        if (isOwnFault && linksInVain < MOST_LINKS_IN_VAIN) {
+        failedLinks = hasServed ? 0 : failedLinks + 1;
+        if (isOwnFault && failedLinks < MOST_FAILED_LINKS) {
             end(exchange, new QueryOutcome.Failure(e));
         } else if (hasServed) {
             failRest(e);
@@ -133,12 +137,12 @@ final class Pipeline {
         }
     }
 
-    /** Returns true if the first query of a link was sent whole, and the connection was lost before any response. */
+    /** Returns true if the first query of a link was sent completely, and the connection was lost before any response. */
     boolean isLost() {
         return isLost;
     }
 
-    /** Fills the window up once it is half empty, with more at a time then. */
+    /** Writes further requests if at most half of the window is in use, so that one write has several of them. */
     private void writeAhead(Exchange exchange) {
         if (written == requests.size() || bytesUnderWay > WINDOW / 2) {
             return;

@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Says in words what a plan does, and which capabilities the server lacks where these are the reason. */
+/** Describes a plan as text: each step of the client, with the capabilities that the server lacks for it. */
 final class PlanText {
     private final Query query;
     private final ServerInfo server;
     private final Plan plan;
     private final Misreadings misreadings;
-    private final List<String> here = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
 
     private PlanText(Query query, ServerInfo server, Plan plan, Misreadings misreadings) {
         this.query = query;
@@ -38,7 +38,7 @@ final class PlanText {
         Plan plan = plans.get(0);
         PlanText text = new PlanText(query, server, plan, misreadings);
         text.describe();
-        return new ServerPlan(server.dialect(), sent, text.here, Optional.empty(), limits(query, access));
+        return new ServerPlan(server.dialect(), sent, text.steps, Optional.empty(), limits(query, access));
     }
 
     /** Returns the limits of a call with this query. */
@@ -47,7 +47,7 @@ final class PlanText {
         ConnectionSettings settings = access.settings();
         List<String> limits = new ArrayList<>();
         access.timelimit(queries).ifPresent(limit -> limits.add("timelimit " + HumanReadable.time(limit)));
-        limits.add("the whole call " + HumanReadable.time(access.timeFor(queries)));
+        limits.add("whole call " + HumanReadable.time(access.timeFor(queries)));
         limits.add("firstByteTimeout " + HumanReadable.time(access.firstByteTimeFor(queries)));
         limits.add("connectTimeout " + HumanReadable.time(settings.connectTimeout()));
         limits.add("maxResponseBytes " + HumanReadable.size(settings.maxResponseBytes()));
@@ -58,8 +58,8 @@ final class PlanText {
         int sent = plan.sent().size();
         boolean isByFlags = sent > 1 && !plan.sent().get(0).constants().isEmpty();
         add(sent > 1, "joins the rows of " + sent + " queries", isByFlags ? Capability.NUMERIC_FLAGS : null);
-        add(plan.isFiltering(), "tests each row: " + plan.filter(), misreadings.lackingToTest(plan.filter()));
-        add(plan.isComputingStats(query), "computes the statistics, of all rows", misreadings.lackingToCompute(query));
+        add(plan.isFiltering(), "filters the rows by " + plan.filter(), misreadings.lackingToTest(plan.filter()));
+        add(plan.isComputingStats(query), "computes the statistics from all rows", misreadings.lackingToCompute(query));
         String keys = plan.sorts().stream().map(Object::toString).collect(Collectors.joining(", "));
         Set<Capability> order = misreadings.lackingToOrder(query);
         add(!plan.sorts().isEmpty(), "sorts by " + keys, order);
@@ -69,31 +69,30 @@ final class PlanText {
                 plan.limit() < Long.MAX_VALUE,
                 "keeps at most " + HumanReadable.count(plan.limit(), "row"),
                 isLimitAbout ? Capability.LIMIT : null);
-        add(!plan.absent().isEmpty(), "reads as null, as the server lacks them: " + plan.absent(), Set.of());
-        add(query.isWaiting() && server.isPolled(query), "polls until the time is up", Capability.WAIT);
+        add(!plan.absent().isEmpty(), "sets columns that the server lacks to null: " + plan.absent(), Set.of());
+        add(query.isWaiting() && server.isPolled(query), "polls until the timeout", Capability.WAIT);
         add(
                 query.timelimit().isPresent() && !server.has(Capability.TIMELIMIT),
-                "ends the query when its timelimit is up",
+                "ends the query at its timelimit",
                 Capability.TIMELIMIT);
-        boolean isCounted = query.isTotalWanted() && !plan.total().isTold();
-        String count =
-                plan.total().count() == null ? "counts the rows" : "takes the number of rows from a second query";
+        boolean isCounted = query.isTotalWanted() && !plan.total().isSentWithRows();
+        String count = plan.total().count() == null ? "counts the rows" : "counts the rows with a second query";
         add(isCounted, count, Capability.TOTAL_COUNT);
     }
 
-    /** @param needed what the server would need to do it there, which it may have; null if that is not one thing */
-    private void add(boolean isDone, String deed, Capability needed) {
-        add(isDone, deed, needed == null || server.has(needed) ? Set.of() : Set.of(needed));
+    /** @param needed the capability to do this step at the server, which the server may have; null if there is no single one */
+    private void add(boolean isDone, String step, Capability needed) {
+        add(isDone, step, needed == null || server.has(needed) ? Set.of() : Set.of(needed));
     }
 
-    private void add(boolean isDone, String deed, Set<Capability> lacking) {
+    private void add(boolean isDone, String step, Set<Capability> lacking) {
         if (isDone) {
-            here.add(lacking.isEmpty() ? deed : named(deed, lacking));
+            steps.add(lacking.isEmpty() ? step : named(step, lacking));
         }
     }
 
-    private static String named(String deed, Set<Capability> lacking) {
-        StringBuilder text = new StringBuilder(deed);
+    private static String named(String step, Set<Capability> lacking) {
+        StringBuilder text = new StringBuilder(step);
         String before = " [";
         for (Capability one : lacking) {
             text.append(before).append(one).append(": ").append(one.description());

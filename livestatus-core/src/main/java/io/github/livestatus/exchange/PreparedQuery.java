@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A query with its requests for one server. Combines their outcomes to one.
+ * A query with its requests for one server. Combines the outcomes of these requests to the outcome of the query.
  *
  * @param server the server for which it is prepared
  * @param requests empty if the result is known without a request
@@ -33,7 +33,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         List<EncodedRequest> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
             boolean isWrapped =
-                    isNamingFailed && !isCutOff(sent.query()) || plan.total().isTold();
+                    isNamingFailed && !isCutOff(sent.query()) || plan.total().isSentWithRows();
             boolean isAsItIs =
                     sent.query() == query && !isWrapped && query.sorts().isEmpty();
             byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped, server);
@@ -80,7 +80,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         }
         List<Result> results = answers.stream().map(QueryOutcome::orThrow).toList();
         try {
-            return new QueryOutcome.Success(ResponseGuard.read(() -> worked(parser, results, check)));
+            return new QueryOutcome.Success(ResponseGuard.read(() -> combined(parser, results, check)));
         } catch (LivestatusException e) {
             return new QueryOutcome.Failure(e);
         }
@@ -96,15 +96,15 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
     }
 
     /** Returns the rows of the responses, or statistics over them, with the order and limit of the query. */
-    private Result worked(AnswerParser parser, List<Result> answers, Runnable check) {
+    private Result combined(AnswerParser parser, List<Result> answers, Runnable check) {
         boolean areRowsKept =
                 answers.size() > 1 || plan.isFiltering() || !plan.sorts().isEmpty();
         if (areRowsKept) {
-            AnswerHold.grow(answers.stream().mapToLong(Result::size).sum() * TableResult.ROW_BYTES);
+            ResponseHold.grow(answers.stream().mapToLong(Result::size).sum() * TableResult.ROW_BYTES);
         }
         Result result = answers.size() == 1 ? answers.get(0) : TableResult.joined(answers);
         if (requests.isEmpty()) {
-            result = known(parser);
+            result = knownResult(parser);
         }
         if (plan.isFiltering()) {
             result = TableResult.filtered(result, RowFilter.of(plan.filter(), check));
@@ -124,12 +124,13 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
 
     /** Returns all rows, with their total number if the query wants it and the client counts it. */
     private Result counted(Result all) {
-        boolean isCountedHere =
-                query.isTotalWanted() && !plan.total().isTold() && plan.total().count() == null;
+        boolean isCountedHere = query.isTotalWanted()
+                && !plan.total().isSentWithRows()
+                && plan.total().count() == null;
         return isCountedHere ? TableResult.withTotal(all, all.size()) : all;
     }
 
-    private Result known(AnswerParser parser) {
+    private Result knownResult(AnswerParser parser) {
         byte[] body = plan.knownAnswer().getBytes(StandardCharsets.US_ASCII);
         return parser.parse(
                 body, body.length, plan.rows().selected().isEmpty() ? null : RowColumns.of(plan.rows(), plan.hidden()));

@@ -45,10 +45,19 @@ public final class QueryExecutor {
     private final ReconnectingLink link;
     private final ServerAccess access;
     private final Deadline deadline;
+
+    /** The query that lost another connection; null if there is none, or once it was checked. */
     private LostQuery earlier;
+
+    /** True if a query that lost its connection is sent for the second time. */
     private boolean isRepeated;
+
+    /** The server for which the last query was prepared. */
     private ServerInfo sentTo;
+
+    /** The query that lost the connection of this call; null if there is none. */
     private LostQuery lost;
+
     private boolean hasCommandsAnswered;
 
     /**
@@ -76,7 +85,7 @@ public final class QueryExecutor {
     }
 
     /** Checks that the core was not restarted, before a query that lost another connection is sent again. */
-    private void settleEarlier() {
+    private void checkEarlier() {
         LostQuery query = earlier;
         earlier = null;
         if (query != null) {
@@ -100,7 +109,7 @@ public final class QueryExecutor {
         }
     }
 
-    /** Checks it on a second connection, while a pipeline changes from one connection to the next. */
+    /** Checks the same on a second connection, while a pipeline changes from one connection to the next. */
     private void checkSurvivalAside(LivestatusException failure) {
         ReconnectingLink branch = link.branch();
         try {
@@ -112,7 +121,7 @@ public final class QueryExecutor {
         }
     }
 
-    /** Returns the exception for a query that lost its connection; at the second time one that says so. */
+    /** Returns the exception for a query that lost its connection; for the second loss one whose message names it. */
     private LivestatusException lost(LivestatusException failure) {
         lost = new LostQuery(sentTo, failure);
         return isRepeated ? lost.again(address()) : failure;
@@ -156,7 +165,7 @@ public final class QueryExecutor {
 
     /**
      * Returns the query, addressed to the backend that has its wait object if the server is an LMD and only one has it: the other
-     * backends would wait in vain.
+     * backends would wait until the timeout.
      */
     private Query atItsBackend(Query query) {
         boolean isFound = query.isWaiting()
@@ -218,7 +227,7 @@ public final class QueryExecutor {
 
     private List<QueryOutcome> execute(List<Query> queries) {
         List<byte[]> encoded = encode(queries);
-        settleEarlier();
+        checkEarlier();
         try {
             return executeOnce(queries, encoded);
         } catch (StaleLinkException e) {
@@ -304,8 +313,8 @@ public final class QueryExecutor {
         if (hasRows || !failedBackends.keySet().containsAll(backends(query))) {
             return outcome;
         }
-        String words = failedBackends.values().iterator().next();
-        return new QueryOutcome.Failure(new QueryRejectedException(502, words, query.toString()));
+        String errorText = failedBackends.values().iterator().next();
+        return new QueryOutcome.Failure(new QueryRejectedException(502, errorText, query.toString()));
     }
 
     /** Adds the failed backends, if the responses of an LMD do not name them. */
@@ -392,7 +401,7 @@ public final class QueryExecutor {
         Objects.requireNonNull(query, "query");
         Objects.requireNonNull(rows, "rows");
         byte[] encoded = encode(List.of(query)).get(0);
-        settleEarlier();
+        checkEarlier();
         try {
             return stream(query, encoded, rows);
         } catch (StaleLinkException e) {
@@ -569,7 +578,7 @@ public final class QueryExecutor {
 
     private ServerInfo readServer() {
         Result status = readStatus();
-        return access.server().saw(ResponseGuard.read(() -> detected(status)));
+        return access.server().update(ResponseGuard.read(() -> detected(status)));
     }
 
     private static ServerInfo detected(Result status) {

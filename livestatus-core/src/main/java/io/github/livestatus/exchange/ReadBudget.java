@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Bounds the total memory of all responses that are being read, or kept by an {@link AnswerHold}. If they need more, the largest
+ * Bounds the total memory of all responses that are being read, or kept by an {@link ResponseHold}. If they need more, the largest
  * of them is dropped, so that a server with small responses is not affected by one with large responses. Thread-safe.
  */
 public final class ReadBudget {
@@ -136,7 +136,7 @@ public final class ReadBudget {
         /** Releases its memory, or moves it to the hold of this thread's responses. */
         @Override
         public void close() {
-            if (!isGivenUp() && AnswerHold.isKept(this)) {
+            if (!isGivenUp() && ResponseHold.takeOver(this)) {
                 return;
             }
             lock.lock();

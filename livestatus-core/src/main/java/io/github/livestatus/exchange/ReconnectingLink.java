@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * One link to a server at a time: created when needed, reused while it is good. For one thread at a time; {@link #close} from any
- * thread.
+ * Keeps one link to a server at a time. Connects when there is none, and reuses the link while it is good. For one thread at a
+ * time; {@link #close} may be called from any thread.
  */
 final class ReconnectingLink {
     private static final int BUFFER = 16 * 1024;

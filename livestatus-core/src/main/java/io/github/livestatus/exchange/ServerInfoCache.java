@@ -56,18 +56,18 @@ final class ServerInfoCache {
      * Stores the detected server, and returns it, with the kind that the user has set. If it has not changed, the information
      * collected so far stays valid.
      */
-    ServerInfo saw(ServerInfo said) {
-        ServerInfo learned = seen.updateAndGet(last -> {
+    ServerInfo update(ServerInfo detected) {
+        ServerInfo updated = seen.updateAndGet(last -> {
                     boolean isSet = last != null && last.isSet;
-                    Dialect kind = isSet ? last.server.dialect() : said.dialect();
-                    ServerInfo server = new ServerInfo(kind, said.status(), isProxied);
+                    Dialect kind = isSet ? last.server.dialect() : detected.dialect();
+                    ServerInfo server = new ServerInfo(kind, detected.status(), isProxied);
                     boolean isSame = last != null && last.server.equals(server);
                     return new Seen(
                             server, isSet, time.nanos(), false, isSame ? last.columns : new ConcurrentHashMap<>());
                 })
                 .server;
         onSeen.run();
-        return learned;
+        return updated;
     }
 
     /** Notes that a connection was lost: the server may be another one now. */

@@ -78,8 +78,8 @@ final class StreamingQuery {
     /** Throws if some backends failed: LMD sends status 200 then, and delivered rows cannot report it. */
     static void checkComplete(Query query, Map<String, String> failed) {
         if (!failed.isEmpty()) {
-            String words = "the rows of some backends are missing: " + failed;
-            throw new QueryRejectedException(200, words, query.toString());
+            String errorText = "the rows of some backends are missing: " + failed;
+            throw new QueryRejectedException(200, errorText, query.toString());
         }
     }
 

@@ -24,7 +24,7 @@ public enum Capability {
      * Supports {@code Sort} and {@code Offset}. Icinga 2 ignores both, and sends rows in no order. Nagios and Checkmk send status
      * 400. Naemon skips no rows for an {@code Offset} without a {@code Limit}.
      */
-    SORT("sorts and skips rows (else done here, of all rows)", on(NAEMON, LMD)),
+    SORT("sorts and skips rows (else the client does)", on(NAEMON, LMD)),
     /** Supports {@code OrderBy}, with one key. */
     ORDER_BY("sorts by one key with `OrderBy`", on(CHECKMK).since(CHECKMK, "2.3.0")),
     /**
@@ -33,33 +33,39 @@ public enum Capability {
      * format.
      */
     TOTAL_COUNT(
-            "says how many rows there are before `Limit`, but in `log` and `statehist` (else counted here, or by a second query)",
+            "sends the number of rows before `Limit`, except in `log` and `statehist` (else the client counts them, or"
+                    + " sends a second query)",
             on(NAEMON, LMD).columns("(?!log\\.|statehist\\.).*")),
     /** Supports {@code Cache} at its proxy; the core sends status 400. */
-    CACHE("takes `Cache` at its proxy (else left out)", on(CHECKMK)),
+    CACHE("supports `Cache` at its proxy (else the client omits it)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon sends its last row twice. */
-    STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD).columns("statehist\\..*")),
+    STATEHIST_SORT("sorts `statehist` (else the client does)", on(LMD).columns("statehist\\..*")),
     /** Keeps the bytes after a request in its input buffer. LMD loses them. */
     PIPELINING(
-            "answers many queries in one round trip (else one after the other)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+            "accepts several queries in one round trip (else the client sends one at a time)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Supports the {@code Wait} headers. Icinga 2 ignores them and responds immediately. */
-    WAIT("waits for a change (else polled here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    WAIT("waits for a change (else the client polls)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Accepts a service as wait object only in the form {@code host;service}. LMD 2.8 crashes if there is no semicolon. */
-    WAIT_OBJECT_SEMICOLON("takes a service as wait object only with a semicolon (refused without one)", on(LMD)),
+    WAIT_OBJECT_SEMICOLON(
+            "requires `host;service` for a service as wait object (the client rejects other forms)", on(LMD)),
     /** Waits for any change of a trigger. LMD responds at the next update of each backend, one after the other. */
     WAIT_WITHOUT_OBJECT(
-            "waits without an object (else polled here until the rows change)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
+            "waits without an object (else the client polls until the rows change)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Waits for a condition without a trigger. LMD does not wait then. */
-    WAIT_WITHOUT_TRIGGER("waits without a trigger (else sent with `all`)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
+    WAIT_WITHOUT_TRIGGER(
+            "waits without a trigger (else the client adds the trigger `all`)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Responds to sums, means and extremes of texts and lists, which are not numbers. LMD 2.8.3 crashes. */
     TEXT_STATISTICS(
-            "survives statistics of texts and lists (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+            "survives statistics of texts and lists (else the client rejects them)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Groups, sorts and computes statistics by columns that a backend may lack. LMD 2.8.3 crashes if there is a row of a backend
      * that lacks the column.
      */
     BACKEND_COLUMN_USE(
-            "survives groups, sort keys and statistics by a column that a backend lacks (else done here)",
+            "survives groups, sort keys and statistics by a column that a backend lacks (else the client computes them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns(".*[._](?:address6|business_impact|check_freshness|check_source|criticity|depends_exec"
                             + "|depends_notify|event_handler|got_business_rule|hourly_value|impacts|is_impact|is_problem"
@@ -72,109 +78,116 @@ public enum Capability {
      * {@code invalid}, and crashes at a statistic other than a count.
      */
     STATUS_COUNTERS(
-            "compares, groups by and adds up counters of `status` (else done here)",
+            "compares, groups by and adds up counters of `status` (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns(
                             "status\\.(?:\\w+_rate|connections|forks|host_checks|livecheck_overflows|livechecks|log_messages"
                                     + "|neb_callbacks|requests|service_checks)")),
     /** Has a readable column {@code debug_info} in {@code statehist}. Naemon crashes. */
     DEBUG_INFO(
-            "survives `debug_info` of `statehist` (else refused, and left out of all columns)",
+            "survives `debug_info` of `statehist` (else the client rejects it, and omits it from a query for all columns)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.debug_info")),
     /**
      * Reads custom variables without a value. If an object has such a variable, Nagios crashes at a query for values of custom
      * variables, as a column or in a filter.
      */
     EMPTY_VARIABLES(
-            "survives custom variables without a value (else their values are refused unless `allowUnsafe`, and left out of all"
-                    + " columns)",
+            "survives custom variables without a value (else the client rejects their values unless `allowUnsafe` is set,"
+                    + " and omits them from a query for all columns)",
             on(NAEMON, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*custom_variable(?:s|_values)")),
     /** Compares indexed text with {@code !=}. Outside statistics Naemon sends no rows for it. */
     INDEXED_NOT_EQUAL(
-            "compares indexed text with `!=` (else sent as negated `=`)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+            "compares indexed text with `!=` (else the client sends a negated `=`)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Rejects an invalid regular expression. Icinga 2 sends no rows. */
     BAD_REGEX_ERROR(
-            "rejects a bad regular expression (else refused if Java or POSIX knows none such)",
+            "rejects an invalid regular expression (else the client rejects one that is invalid in Java or POSIX)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
      * Evaluates conditions on the time of {@code log} in any position. The other servers use each of them as the range to read. So
      * a query of two time ranges returns too few rows or none.
      */
     LOG_TIME_CONDITIONS(
-            "decides conditions on the time of `log` in any place (else done here, of the rows between the first and the last)",
+            "evaluates conditions on the time of `log` in any position (else the client does, from the rows between the"
+                    + " first and the last time)",
             on(CHECKMK, SHINKEN).columns("log\\.time")),
     /**
      * Evaluates conditions on the times of {@code statehist}. The other servers use them as the bounds of the spans: another
      * condition gives other spans, and a condition beside an alternative applies to all rows.
      */
     SPAN_TIME(
-            "compares `time` of `statehist` (else it bounds the spans, and conditions that are no bounds are refused)",
+            "compares `time` of `statehist` (else it bounds the spans, and the client rejects conditions that are not bounds)",
             on(ICINGA2).columns("statehist\\.time")),
     /**
      * Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 uses these conditions too as the range to
      * read.
      */
     LOG_TIME_COUNTS(
-            "counts by conditions on the time of `log` and `statehist` (else done here)",
+            "counts by conditions on the time of `log` and `statehist` (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
      * Reads the log file that contains the first time. Icinga 2 ignores every file that starts before the last lower bound in the
      * query, or after the last upper one.
      */
     LOG_FILES(
-            "reads the file in which the first time of `log` or `statehist` lies (else all files up to the last time)",
+            "reads the file that contains the first time of `log` or `statehist` (else the client adds bounds so that it"
+                    + " reads all files up to the last time)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
      * Computes {@code duration_part} columns relative to the time between the bounds. Icinga 2 computes them relative to all the
      * data that it read.
      */
     SPAN_PARTS(
-            "relates `duration_part` of `statehist` to the time between the bounds (else refused, and left out of all columns)",
+            "computes `duration_part` of `statehist` relative to the time between the bounds (else the client rejects it,"
+                    + " and omits it from a query for all columns)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("statehist\\.duration_part\\w*")),
     /** Compares custom variables of a missing service. LMD 2.8.3 crashes. */
     SERVICE_VARIABLES(
-            "survives custom variables of services where comments and downtimes have none (else done here)",
+            "compares custom variables of a missing service in `comments` and `downtimes` (else the client"
+                    + " compares them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("(?:comments|downtimes)\\.service_custom_variables")),
     /** Evaluates queries of {@code log} itself. LMD forwards them to its backends, with all their differences. */
     OWN_LOG(
-            "decides conditions on `log` itself (else as the worst of its backends)",
+            "evaluates queries of `log` itself (else it has only the capabilities that all its backends have)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
     /** Sorts {@code log} before it applies the limit. LMD lets each backend apply the limit first, and sorts the remaining rows. */
-    LOG_SORT("sorts `log` before it skips and cuts (else done here)", on(NAEMON).columns("log\\..*")),
+    LOG_SORT(
+            "sorts `log` before it applies offset and limit (else the client does)",
+            on(NAEMON).columns("log\\..*")),
     /** Computes statistics of {@code log}. LMD 2.8.3 counts its backends, and sends 0 as a sum. */
     LOG_STATISTICS(
-            "computes statistics of `log` (else done here)",
+            "computes statistics of `log` (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
     /**
      * Supports the columns of its {@code log} like those of other tables. LMD forwards conditions on the keys and names of its
      * backends to cores that lack these columns. It sends all columns if a query has only these.
      */
     LOG_PEERS(
-            "decides conditions on the backend of a line of `log` (else done here)",
+            "evaluates conditions on the backend of a line of `log` (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\.peer_\\w+")),
     /** Compares ids of contacts as numbers. For LMD they are texts. */
     CONTACT_IDS(
-            "compares `id` of `contacts` as a number (else done here)",
+            "compares `id` of `contacts` as a number (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("contacts\\.id")),
     /** Has the group of a row in "by group" tables while it evaluates conditions and statistics. On Icinga 2 it is empty then. */
     GROUP_OF_ROW(
-            "compares and sums the group's own columns in tables by groups (else done here)",
+            "compares and adds up the group's own columns in tables by groups (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
                     .columns("(?:hostsbygroup|servicesbyhostgroup)\\.hostgroup_.*|servicesbygroup\\.servicegroup_.*")),
     /** Groups {@code statehist} by columns other than host and service. Naemon counts some groups twice and loses others. */
     STATEHIST_GROUPS(
-            "groups `statehist` by more than host and service (else done here)",
+            "groups `statehist` by columns other than host and service (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.(?!(?:host_name|service_description)$).*")),
     /** Sorts by lists and custom variables. Naemon ignores such keys. */
-    STRUCTURE_SORT("sorts by lists and custom variables (else done here)", on(LMD)),
+    STRUCTURE_SORT("sorts by lists and custom variables (else the client does)", on(LMD)),
     /** Groups by lists and dicts. Naemon creates one group of all rows; Icinga 2 sends status 452. */
-    STRUCTURE_GROUPS("groups by lists and dicts (else done here)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
+    STRUCTURE_GROUPS("groups by lists and dicts (else the client does)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
      * Tests if these lists are empty. Naemon selects every row, loses rows without a service, or crashes: at contacts in "by
      * group" tables, in {@code log} and in {@code statehist}.
      */
     EMPTY_LISTS(
-            "tests lists of contacts, time periods and custom variables for being empty (else done here)",
+            "tests if lists of contacts, time periods and custom variables are empty (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /**
@@ -182,190 +195,208 @@ public enum Capability {
      * hosts.
      */
     LISTS_OF_NO_SERVICE(
-            "takes lists of what a row lacks for empty in `comments`, `downtimes`, `log` and `statehist` (else done here)",
+            "treats lists of a missing object as empty in `comments`, `downtimes`, `log` and `statehist` (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("(?:comments|downtimes)\\.service_.*|(?:log|statehist)\\.current_.*")),
     /** Compares and sorts by the text with expanded macros. Naemon uses the configured text. */
     EXPANDED_TEXT(
-            "compares and sorts by expanded text (else done here)",
+            "compares and sorts by text with expanded macros (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*_expanded")),
     /** Finds names in the list of modified attributes. Naemon and Nagios compare it as a number; Icinga 2 sends status 452. */
     MODIFIED_ATTRIBUTES(
-            "finds names in lists of modified attributes (else done here)",
+            "finds names in lists of modified attributes (else the client does)",
             on(SHINKEN, LMD).columns(".*modified_attributes_list")),
     /** Finds a service among the members of a service group, by {@code host|service}. The other servers find none. */
     SERVICE_MEMBERS(
-            "finds a service among the members of a service group (else done here)",
+            "finds a service among the members of a service group (else the client does)",
             on(NAEMON).columns("servicegroups\\.members|servicesbygroup\\.servicegroup_members")),
     /** Finds a service among the members with states. Servers differ in the name that they compare. */
     SERVICE_MEMBERS_WITH_STATE(
-            "finds a service among members with their states (else done here)",
+            "finds a service among members with their states (else the client does)",
             nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
     /** Finds hosts and services by name in lists that hold their states. Icinga 2 and LMD find none. */
     NAMES_WITH_STATE(
-            "finds names in lists with states (else done here)",
+            "finds names in lists with states (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN)
                     .columns(
                             ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
     /** Does not treat null as less than a number. Icinga 2 compares it as text. */
     NULL_ORDER(
-            "takes no null for less than a number (else asked for a value, too)",
+            "does not treat null as less than a number (else the client adds a condition that excludes null)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
     /** Groups by columns with nulls. Icinga 2 sends status 452 if there is one. */
     NULL_GROUPS(
-            "groups by columns that may be null (else done here)",
+            "groups by columns that may be null (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
     /** Ignores missing numbers in statistics. Icinga 2 uses 0 for them. */
     NULL_STATISTICS(
-            "leaves numbers that are not there out of statistics (else done here)",
+            "ignores missing numbers in statistics (else the client computes them)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
     /** Finds the maximum of negative numbers. Icinga 2 and LMD start with 0 and keep it. */
-    GREATEST_NEGATIVE("finds the greatest of negative numbers (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
+    GREATEST_NEGATIVE(
+            "finds the maximum of negative numbers (else the client does)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Finds -1 as the minimum. LMD uses -1 for "no number yet". */
     LEAST_NEGATIVE(
-            "finds the least of negative numbers (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+            "finds the minimum of negative numbers (else the client does)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Computes deviations of large numbers that are close to each other, such as ids and times. Servers subtract sums of squares,
      * which have too few digits for that: Naemon 1.5.2 sent 326 instead of 280.
      */
     DEVIATION_OF_GREAT(
-            "computes deviations of identifiers and times (else done here)",
+            "computes exact deviations of ids and times (else the client does)",
             nowhere().columns(".*[._](?:id|time|localtime|from|until|program_start|(?:last|next)_\\w+|\\w+_time)")),
     /** Computes inverses if a value is 0. Icinga 2 sends status 452. */
     INVERSES_OF_ZERO(
-            "computes inverses where a value is 0 (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+            "computes inverses if a value is 0 (else the client does)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
      * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects; also behind an LMD, which forwards queries of
      * {@code log}.
      */
-    AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    AUTH_USER(
+            "restricts a query to a contact (else the client rejects the query)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Supports {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
-    TIMELIMIT("ends a query after `timelimit` (else ended here)", on(NAEMON, NAGIOS, CHECKMK)),
+    TIMELIMIT("ends a query after `timelimit` (else the client does)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Supports {@code Localtime}. The other servers ignore it. */
     LOCALTIME(
-            "shifts times by `localtime` (else left out if its clock agrees, or refused)", on(NAEMON, NAGIOS, CHECKMK)),
+            "shifts times by `localtime` (else the client omits it if the clocks agree, and rejects it otherwise)",
+            on(NAEMON, NAGIOS, CHECKMK)),
     /** Applies {@code Localtime} to conditions as well as to results. Naemon applies it only to results. */
     LOCALTIME_CONDITIONS(
-            "shifts times of conditions by `localtime` (else refused unless its clock agrees)", on(NAGIOS, CHECKMK)),
+            "shifts times in conditions by `localtime` (else the client rejects it unless the clocks agree)",
+            on(NAGIOS, CHECKMK)),
     /** Has fractions of seconds in {@code last_update}, LMD in all of its own times, and compares them. */
     TIME_FRACTIONS(
-            "compares `last_update` with its microseconds (no other server has it)",
+            "compares `last_update` with its microseconds (the other servers have no such column)",
             on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Supports {@code Backends}. Icinga 2 ignores it and sends all rows; the other servers send status 400. */
-    BACKENDS("chooses among `backends` (else refused)", on(LMD)),
+    BACKENDS("selects `backends` (else the client rejects the query)", on(LMD)),
     /**
      * Names the failed backends in {@code wrapped_json}; in json the rows are missing without a notice. Responses to commands name
      * them since 2.8.2. For that format Icinga 2 sends status 200 without a body, Nagios and Checkmk 400.
      */
-    FAILED_BACKENDS("names its backends that failed", on(LMD)),
+    FAILED_BACKENDS("names its failed backends", on(LMD)),
     /** Supports {@code Negate}. LMD 2.8 evaluates a negation inside a negation incorrectly: it negates the inner parts again. */
-    NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+    NEGATE("negates filters (else the client rewrites them without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Supports {@code StatsNegate}. Icinga 2 ignores it. LMD 2.8 negates the parts of a negation inside a negation again. */
-    STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK)),
+    STATS_NEGATE(
+            "negates conditions of statistics (else the client rewrites them without negation)",
+            on(NAEMON, NAGIOS, CHECKMK)),
     /** Finds the lists without an element with {@code <}. LMD finds none, and uses {@code <=} for it. */
     LIST_LESS(
-            "tests with `<` that a list lacks an element (else sent as `<=`)",
+            "finds lists without an element with `<` (else the client sends `<=`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Compares lists of numbers. LMD reads the number with 8 bits, and supports only some operators. */
     NUMBER_LISTS(
-            "compares lists of numbers (else done here)",
+            "compares lists of numbers (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns(".*[._](?:comments|downtimes)")),
     /** Compares states and flags with any number. LMD reads the number with 8 bits: 256 is 0. */
     SMALL_NUMBERS(
-            "compares states and flags with great numbers (else done here)",
+            "compares states and flags with large numbers (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns(".*[._](?:business_impact|check_options|criticity|pnpgraph_present"
                             + "|scheduled_downtime_depth|source|state|state_order|type)")),
     /** Finds its objects by name, ignoring case. LMD searches its index for the exact name. */
     KEY_IGNORE_CASE(
-            "compares keys without case (else sent as a regular expression)",
+            "compares keys ignoring case (else the client sends a regular expression)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name"
                             + "|hosts\\.name_lc")),
     /** Has every column for all rows. LMD compares an empty text for rows of a backend that lacks the column. */
     BACKEND_COLUMNS(
-            "has its columns for all rows (else compared here, if a backend lacks them)",
+            "has every column for all rows (else the client compares columns that a backend lacks)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Uses a regular expression unchanged. LMD 2.8.3 treats one with a dot as plain text, because host names have dots. It removes
      * {@code .*} from the ends, changes {@code \\S} to {@code \\s} if it ignores case, and searches its index for {@code ^NAME$}.
      */
     REGEX_AS_WRITTEN(
-            "takes signs of regular expressions as they are (else sent in parentheses)",
+            "uses regular expressions unchanged (else the client puts them in parentheses)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Matches the elements of lists with regular expressions. Naemon selects every row; Icinga 2 sends status 452. */
     LIST_REGEX(
-            "matches elements of lists with regular expressions (else refused)",
+            "matches elements of lists with regular expressions (else the client rejects the query)",
             on(NAGIOS, CHECKMK, LMD).since(LMD, "1.3.4")),
     /** Compares the elements of lists ignoring case. Naemon selects every row; Icinga 2 sends status 452. */
-    LIST_IGNORE_CASE("compares elements of lists without case (else refused)", on(NAGIOS, CHECKMK)),
+    LIST_IGNORE_CASE(
+            "compares elements of lists ignoring case (else the client rejects the query)", on(NAGIOS, CHECKMK)),
     /** Reads quoted keys and values of custom variables like texts in SQL. */
-    QUOTED_ENTRIES("reads quotes around a custom variable and its value (set here)", on(CHECKMK)),
+    QUOTED_ENTRIES("reads quotes around a custom variable and its value (the client adds them)", on(CHECKMK)),
     /**
      * Compares a custom variable with a value. Icinga 2 tests only if the object has no custom variables; Shinken selects no row.
      */
     DICT_FILTER(
-            "filters by the value of a custom variable (else refused, or done here on `evaluateHere`)",
+            "filters by the value of a custom variable (else the client rejects the query, or filters with `evaluateHere`)",
             on(NAEMON, NAGIOS, CHECKMK, LMD)),
     /** Tests if a list lacks an element, is empty, or is not empty. Shinken compares the list with the text. */
     LIST_ABSENCE(
-            "decides what a list does not have, and whether it is empty (else done here)",
+            "tests if a list lacks an element or is empty (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Supports regular expressions with non-ASCII characters. Shinken sends status 450. */
     REGEX_BEYOND_ASCII(
-            "reads regular expressions beyond ASCII (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+            "matches regular expressions with non-ASCII characters (else the client does)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Applies {@code Limit}. Shinken applies it only in these tables. */
     LIMIT(
-            "knows `Limit` in every table (else done here but in `hosts`, `services` and `log`)",
+            "applies `Limit` in every table (else the client does, except in `hosts`, `services` and `log`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("(?!hosts\\.|services\\.|log\\.).*")),
     /** Supports headers in a query of {@code columns}. Shinken always sends the whole table with four columns. */
     COLUMNS_QUERY(
-            "answers queries of `columns` as they are (else done here for its four columns, others are refused)",
+            "supports headers in queries of `columns` (else the client does for its four columns together, and rejects"
+                    + " other queries)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("columns\\..*")),
     /** Supports waits shorter than a second. Shinken waits forever then. */
-    SHORT_WAITS("waits less than a second (else a second)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    SHORT_WAITS(
+            "waits less than a second (else the client requests a second)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Matches numbers as text. Naemon selects every row; Nagios and Checkmk select none. */
-    NUMBER_AS_TEXT("compares numbers as text (else refused)", on(ICINGA2, LMD)),
+    NUMBER_AS_TEXT("compares numbers as text (else the client rejects the query)", on(ICINGA2, LMD)),
     /** Has names for the bits of {@code modified_attributes}. */
     ATTRIBUTE_NAMES(
-            "compares `modified_attributes` with names by `~` (else refused)",
+            "compares `modified_attributes` with names by `~` (else the client rejects the query)",
             on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
      * Has flags that are the numbers 0 and 1. Icinga 2 has true and false: as texts both are greater than 0, and a query that
      * groups by them gets status 452.
      */
     NUMERIC_FLAGS(
-            "groups statistics by flags (else one query for each value)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+            "groups statistics by flags (else the client sends one query for each value)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Supports braces in regular expressions. Naemon sends status 400. */
-    REGEX_BRACES("has regular expressions with braces (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
+    REGEX_BRACES(
+            "supports braces in regular expressions (else the client rejects them)",
+            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
     /**
      * Reads whole numbers in filters with 64 bits. Naemon, Nagios and Checkmk use C's {@code atoi}, which changes larger numbers.
      */
     LONG_FILTERS(
-            "reads whole numbers of filters as 64 bits (else 32 bits, greater ones are refused)",
+            "reads whole numbers in filters with 64 bits (else with 32 bits, and the client rejects larger ones)",
             on(ICINGA2, SHINKEN, LMD)),
     /**
      * Rejects a filter on an unknown column, with status 400 or 452. Naemon selects every row or none, LMD compares an empty text,
      * Shinken selects no row.
      */
     UNKNOWN_FILTER_COLUMN_ERROR(
-            "rejects a filter on an unknown column (else refused here)", on(NAGIOS, ICINGA2, CHECKMK)),
+            "rejects a filter on an unknown column (else the client does)", on(NAGIOS, ICINGA2, CHECKMK)),
     /** Sends empty values for unknown columns. Icinga 2 sends status 452. */
     UNKNOWN_COLUMNS(
-            "fills unknown columns with empty values (those not `optional` are refused)",
+            "sends empty values for unknown columns (the client rejects those that are not `optional`)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns in the constants of the schema. For Shinken no list of columns is known. */
-    COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    COLUMN_CATALOGUE(
+            "has its columns in the schema (else the client rejects no column)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Sends no row if there are no groups. According to its source Checkmk 2 sends one for a null row: {@code ["",0]}. */
     GROUPS_ONLY(
-            "sends rows of groups only (else the row of a null row is looked up and left out)",
+            "sends only groups that have rows (else the client finds and removes the group of a null row)",
             on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
     /** Computes {@code std}, {@code suminv} and {@code avginv}. Shinken sends 0 for the first, and omits the others. */
-    DEVIATION_AND_INVERSES("computes deviations and inverses (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+    DEVIATION_AND_INVERSES(
+            "computes deviations and inverses (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Computes means. Shinken sends the sum. */
-    MEANS("computes means (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    MEANS("computes means (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Has the deviation of a sample: computed by the server, or by the client for Shinken and LMD. */
-    SAMPLE_DEVIATION("gives the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
+    SAMPLE_DEVIATION("has the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
     /** Computes the deviation of a population. */
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
     /**
@@ -373,31 +404,32 @@ public enum Capability {
      * value is zero.
      */
     FRACTIONAL_INVERSES(
-            "computes inverses of whole numbers with a fraction (else done here)",
+            "computes inverses of whole numbers with a fraction (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Closes the connection at a longer line, and sends a response without a header. */
     LINE_LIMIT(
-            "takes lines of 65,536 bytes at most (longer ones are refused)",
+            "accepts lines of at most 65,536 bytes (the client rejects longer ones)",
             on(NAEMON, NAGIOS).limit(65_536)),
     /** Accepts no more filters in a query, unless it is configured to. */
-    FILTER_LIMIT("takes 1,000 filters at most (more are split or refused)", on(LMD).limit(1_000)),
+    FILTER_LIMIT(
+            "accepts at most 1,000 filters (the client splits or rejects a query with more)", on(LMD).limit(1_000)),
     /**
      * Stops reading at an unknown header: the lines after it may become the start of the next request. It sends status 400, unless
      * it found another error first.
      */
-    LEFTOVER_LINES("leaves the lines behind an unknown header unread", on(NAEMON, NAGIOS, SHINKEN, LMD)),
+    LEFTOVER_LINES("leaves the lines after an unknown header unread", on(NAEMON, NAGIOS, SHINKEN, LMD)),
     /** Responds to a COMMAND with a {@code ResponseHeader}: sends a header, and a reason if the command is invalid. */
-    COMMAND_HEADER("answers a command with a header", on(ICINGA2)),
+    COMMAND_HEADER("sends a response header for a command", on(ICINGA2)),
     /**
      * Reports errors of a COMMAND: Naemon in a line without a header, Icinga 2 and LMD if the COMMAND has a header for it. Nagios,
      * Checkmk and Shinken report nothing.
      */
     COMMAND_ERRORS(
-            "reports what is wrong with a command (else it is UNCONFIRMED)",
+            "reports errors of a command (else its result is UNCONFIRMED)",
             on(NAEMON, ICINGA2, LMD).since(NAEMON, "1.0.9")),
     /** Reads backslashes in a COMMAND as escapes. The servers behind an LMD may differ. */
     COMMAND_ESCAPES(
-            "reads a backslash in a command as an escape (doubled here)",
+            "reads a backslash in a command as an escape (the client doubles it)",
             on(NAEMON).since(NAEMON, "1.4.0")),
     /**
      * Accepts line feeds in the output of passive check results, written as backslash and n. Nagios and Icinga 2 read them only in
@@ -405,36 +437,38 @@ public enum Capability {
      * the LMD.
      */
     OUTPUT_LINES(
-            "takes line feeds in `PROCESS_..._CHECK_RESULT` (else refused)",
+            "accepts line feeds in `PROCESS_..._CHECK_RESULT` (else the client rejects them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK).since(NAEMON, "1.4.0")),
     /** Reads two backslashes in the output of passive check results as one; single backslashes stay unchanged. */
-    OUTPUT_ESCAPES("reads two backslashes in `PROCESS_..._CHECK_RESULT` as one (doubled here)", on(NAGIOS, CHECKMK)),
+    OUTPUT_ESCAPES(
+            "reads two backslashes in `PROCESS_..._CHECK_RESULT` as one (the client doubles them)",
+            on(NAGIOS, CHECKMK)),
     /** Keeps a backslash before an n in the output of passive check results. With Icinga 2 such text cannot be written. */
     OUTPUT_BACKSLASH_N(
-            "keeps a backslash before `n` in `PROCESS_..._CHECK_RESULT` (else refused)",
+            "keeps a backslash before `n` in `PROCESS_..._CHECK_RESULT` (else the client rejects it)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Reads the part after a bar as performance data, even without {@code =}. For Icinga 2 it is text then. */
     OUTPUT_BAR(
-            "takes performance data without `=` in `PROCESS_..._CHECK_RESULT` (else refused)",
+            "accepts performance data without `=` in `PROCESS_..._CHECK_RESULT` (else the client rejects it)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has the alerts in its table {@code log}. */
-    ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
+    ALERT_LOG("has alerts in `log` (else the client detects changes from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
      * Sends text as it compares it. Naemon and Nagios send one other character for each character beyond U+FFFF, and for bytes
      * that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
      */
     SHOWN_TEXT(
-            "shows characters beyond U+FFFF, and bytes that are no UTF-8, as it compares them (else no condition with one is done"
-                    + " here)",
+            "sends characters beyond U+FFFF, and bytes that are not UTF-8, as it compares them (else the client does not"
+                    + " evaluate conditions with them)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Has its clock in column {@code localtime} of table {@code status}. */
-    CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
+    CLOCK("has its clock in `status` (else the client estimates it from the newest checks)", on(LMD)),
     /** Shows its restarts in {@code status}. LMD shows the restarts of its backends. */
     RESTART_SHOWS(
-            "shows when it was started (else a query is not repeated that lost its connection after it was sent)",
+            "shows its start time (else the client does not repeat a query whose connection was lost after sending)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Serves few connections at a time: Icinga 2 on two cores serves four, including idle ones. */
-    FEW_CONNECTIONS("serves few connections at a time (idle ones are closed early)", on(ICINGA2));
+    FEW_CONNECTIONS("serves few connections at a time (the client closes idle ones early)", on(ICINGA2));
 
     private static final String ANY_COLUMN = ".*";
 

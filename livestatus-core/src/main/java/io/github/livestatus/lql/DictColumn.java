@@ -13,9 +13,9 @@ public final class DictColumn extends Column<Map<String, String>> {
 
     /** Compares the value under a key; a missing one is "". Not on Icinga 2 and Shinken. */
     private Filter compared(String key, Operator operator, String value) {
-        EncodedComparison words = EncodedComparison.of(operator, value);
-        String text = words.value().isEmpty() ? checkedKey(key) : checkedKey(key) + " " + words.value();
-        return new Filter.Comparison(this, words.operator(), text);
+        EncodedComparison encoded = EncodedComparison.of(operator, value);
+        String text = encoded.value().isEmpty() ? checkedKey(key) : checkedKey(key) + " " + encoded.value();
+        return new Filter.Comparison(this, encoded.operator(), text);
     }
 
     /** Matches rows whose value under the key is exactly this. Not on Icinga 2 and Shinken. */

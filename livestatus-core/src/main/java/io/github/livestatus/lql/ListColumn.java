@@ -73,7 +73,7 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /** Matches rows whose list has this element, ignoring case. Not on Naemon, Icinga 2, Shinken and LMD. */
     public Filter containsIgnoreCase(String value) {
-        return said(Operator.EQ_IGNORE_CASE, Operator.LE, value);
+        return ignoringCase(Operator.EQ_IGNORE_CASE, Operator.LE, value);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class ListColumn<E> extends Column<List<E>> {
      * Not on Naemon, Icinga 2, Shinken and LMD.
      */
     public Filter notContainsIgnoreCase(String value) {
-        return said(Operator.NE_IGNORE_CASE, Operator.GT, value);
+        return ignoringCase(Operator.NE_IGNORE_CASE, Operator.GT, value);
     }
 
     /**
@@ -127,9 +127,9 @@ public final class ListColumn<E> extends Column<List<E>> {
      * Returns a filter that ignores case. In lists servers ignore the case of ASCII letters only: another value is sent as a
      * regular expression with both cases, as for text.
      */
-    private Filter said(Operator ofText, Operator ofList, String value) {
-        EncodedComparison words = EncodedComparison.of(ofText, value);
-        return words.operator() == ofText ? compared(ofList, value) : compared(words.operator(), words.value());
+    private Filter ignoringCase(Operator ofText, Operator ofList, String value) {
+        EncodedComparison encoded = EncodedComparison.of(ofText, value);
+        return encoded.operator() == ofText ? compared(ofList, value) : compared(encoded.operator(), encoded.value());
     }
 
     private Filter compared(Operator operator, String value) {

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  *
  * <p>The last sentence of a method names the kinds of server that lack it. "Not on" a server means that the query fails there with
  * an UnsupportedByServerException before anything is sent. "Done here" means that the client does it: at a higher cost, with the
- * same rows.
+ * same rows. "Left out" means that the part is not sent there, and the rows are the same.
  */
 public final class Query {
     /** The most seconds that fit into the 32 bits with which some servers store a time. */
@@ -190,7 +190,7 @@ public final class Query {
      * Requests the number of rows before offset and limit: {@code Result.total()}. It takes no further round trip. Naemon and LMD
      * count the rows of tables that they have in memory, and then read all rows, those beyond the limit too. If the client gets
      * all rows anyway, it counts them; else it sends a second query with the first. For statistics the groups are counted. It has
-     * no effect on {@code forEach}.
+     * no effect on {@code forEach}. Done here on Nagios, Icinga 2, Checkmk and Shinken.
      */
     public Query withTotal() {
         return with(next -> next.isTotalWanted = true);
@@ -226,7 +226,7 @@ public final class Query {
 
     /**
      * Bypasses the cache of Checkmk's proxy: {@code Cache: reload} in LQL. It is sent only to a unix socket below {@code
-     * liveproxy}, where that proxy listens; no other server has such a cache.
+     * liveproxy}, where that proxy listens. Left out on Naemon, Nagios, Icinga 2, Shinken and LMD.
      */
     public Query reloadCache() {
         return with(next -> next.isCacheReloaded = true);

@@ -22,11 +22,11 @@ public final class StringColumn extends OrderedColumn<String> {
      */
     @Override
     Filter compared(Operator operator, String value) {
-        return said(EncodedComparison.of(operator, value));
+        return filter(EncodedComparison.of(operator, value));
     }
 
-    private Filter said(EncodedComparison words) {
-        return new Filter.Comparison(this, words.operator(), words.value());
+    private Filter filter(EncodedComparison encoded) {
+        return new Filter.Comparison(this, encoded.operator(), encoded.value());
     }
 
     /** Matches rows whose value equals this text, ignoring case as {@link String#equalsIgnoreCase} does. */
@@ -66,7 +66,7 @@ public final class StringColumn extends OrderedColumn<String> {
     /** Matches rows whose value contains this text, ignoring case. With braces not on Naemon. */
     public Filter containsIgnoreCase(String text) {
         Objects.requireNonNull(text, "text");
-        return text.isEmpty() ? Filter.allOf() : said(EncodedComparison.ofPartInEitherCase(text));
+        return text.isEmpty() ? Filter.allOf() : filter(EncodedComparison.ofPartInEitherCase(text));
     }
 
     /**

@@ -15,7 +15,7 @@ final class TcpSocket implements LinkSocket {
     private final SocketChannel channel;
     private final Watchdog watchdog = new Watchdog(this::close);
     private InputStream in;
-    private boolean isAsked;
+    private boolean isWritten;
 
     /** @param channel not connected; closed together with this socket */
     TcpSocket(SocketChannel channel) {
@@ -37,8 +37,8 @@ final class TcpSocket implements LinkSocket {
 
     @Override
     public int read(ByteBuffer into, Deadline deadline) throws IOException {
-        boolean isLikely = !isAsked;
-        isAsked = false;
+        boolean isLikely = !isWritten;
+        isWritten = false;
         int count = 0;
         IOException failure = null;
         watchdog.begin(LinkSocket.remaining(deadline));
@@ -66,7 +66,7 @@ final class TcpSocket implements LinkSocket {
             failure = e;
         }
         watchdog.end(failure);
-        isAsked = true;
+        isWritten = true;
     }
 
     @Override

@@ -66,7 +66,7 @@ final class TlsSocket implements LinkSocket {
             isEstablished = true;
         } catch (SSLException e) {
             sendAlert();
-            throw new SSLException(isAnswered ? "TLS handshake failed: " + words(e) : e.getMessage(), e);
+            throw new SSLException(isAnswered ? "TLS handshake failed: " + reason(e) : e.getMessage(), e);
         } catch (SocketException e) {
             throw isAnswered
                     ? e
@@ -81,7 +81,7 @@ final class TlsSocket implements LinkSocket {
      * Returns the JDK's message, or a message that the certificate has expired or is not valid yet: the JDK has that only in a
      * cause.
      */
-    private static String words(SSLException e) {
+    private static String reason(SSLException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof CertificateExpiredException) {
                 return "the certificate has expired, " + cause.getMessage();

@@ -6,49 +6,45 @@ import java.util.Objects;
 /** The outcome of one query of several: a result or a failure. A failure does not stop the other queries. Immutable. */
 public sealed interface QueryOutcome {
     /** Returns true if there is a result. */
-    boolean isSuccess();
+    default boolean isSuccess() {
+        return this instanceof Success;
+    }
 
     /**
      * Returns the result of a success.
      *
      * @throws IllegalStateException if the query failed; see {@link #orThrow}
      */
-    Result result();
+    default Result result() {
+        throw new IllegalStateException("the query failed: " + failure().getMessage(), failure());
+    }
 
     /**
      * Returns the failure.
      *
      * @throws IllegalStateException if there is a result
      */
-    LivestatusException failure();
+    default LivestatusException failure() {
+        throw new IllegalStateException("the query did not fail");
+    }
 
     /**
      * Returns the result, or throws the failure.
      *
      * @throws LivestatusException the failure
      */
-    Result orThrow();
+    default Result orThrow() {
+        if (isSuccess()) {
+            return result();
+        }
+        throw failure();
+    }
 
     /** The query succeeded. */
     record Success(Result result) implements QueryOutcome {
         /** @throws NullPointerException if the result is null */
         public Success {
             Objects.requireNonNull(result, "result");
-        }
-
-        @Override
-        public boolean isSuccess() {
-            return true;
-        }
-
-        @Override
-        public LivestatusException failure() {
-            throw new IllegalStateException("the query did not fail");
-        }
-
-        @Override
-        public Result orThrow() {
-            return result;
         }
     }
 
@@ -57,21 +53,6 @@ public sealed interface QueryOutcome {
         /** @throws NullPointerException if the failure is null */
         public Failure {
             Objects.requireNonNull(failure, "failure");
-        }
-
-        @Override
-        public boolean isSuccess() {
-            return false;
-        }
-
-        @Override
-        public Result result() {
-            throw new IllegalStateException("the query failed: " + failure.getMessage(), failure);
-        }
-
-        @Override
-        public Result orThrow() {
-            throw failure;
         }
     }
 }

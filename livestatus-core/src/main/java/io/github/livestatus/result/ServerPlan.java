@@ -6,13 +6,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the client would do with a query for one server. Nothing was sent. {@code toString()} shows it in a few lines. Immutable.
+ * The plan of a query for one server. The query has not been sent. {@code toString()} prints it in a few lines. Immutable.
  *
  * @param dialect the kind of server
- * @param sent the queries that the client would send, as LQL; empty if it knows the answer, or refuses the query
- * @param here what the client would do with the rows of the response, each step as a phrase that begins with a verb; behind it in
- *     brackets each {@code Capability} that the server lacks to do it itself
- * @param refusal why the client would refuse the query; empty if it would send it
+ * @param sent the queries that the client would send, as LQL; empty if it knows the result, or rejects the query
+ * @param here the steps that the client would do itself, each as a phrase that begins with a verb; it ends with the capabilities
+ *     that the server lacks for this step, in brackets
+ * @param refusal why the client would reject the query; empty if it would send it
  * @param limits the limits of time and size for the query, each with the name of its setting
  */
 public record ServerPlan(
@@ -30,11 +30,11 @@ public record ServerPlan(
     public String toString() {
         StringBuilder text = new StringBuilder(dialect.toString());
         if (refusal.isPresent()) {
-            return text.append("\n  refused: ").append(refusal.get()).toString();
+            return text.append("\n  rejected: ").append(refusal.get()).toString();
         }
-        text.append(sent.isEmpty() ? "\n  sends nothing, as the answer is known" : "");
+        text.append(sent.isEmpty() ? "\n  sends nothing: the client knows the result" : "");
         sent.forEach(query -> text.append("\n  sends ").append(query.replace("\n", "\n        ")));
-        here.forEach(deed -> text.append("\n  here: ").append(deed));
+        here.forEach(step -> text.append("\n  client: ").append(step));
         limits.forEach(limit -> text.append("\n  limit: ").append(limit));
         return text.toString();
     }

@@ -12,6 +12,7 @@ import io.github.livestatus.lql.Sort;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.text.Spelling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -251,7 +252,7 @@ final class CompatibilityCheck {
     }
 
     private String suggested(AnyColumn column) {
-        return SimilarNames.nearest(column.name(), known.names(column.table()))
+        return Spelling.nearest(column.name(), known.names(column.table()))
                 .map(name -> "; did you mean " + name + "?")
                 .orElse("");
     }

@@ -13,7 +13,7 @@ class ArgumentTest {
     }
 
     @Test
-    void aRefusalNamesTheArgumentTheRuleAndTheValue() {
+    void aRejectionNamesTheArgumentTheRuleAndTheValue() {
         assertEquals(
                 "timeout must be more than zero: PT0S", refusal(() -> Argument.positive("timeout", Duration.ZERO)));
         assertEquals(
@@ -25,7 +25,7 @@ class ArgumentTest {
     }
 
     @Test
-    void aTimeoutThatCannotBeKeptIsRefused() {
+    void aTooShortTimeoutIsRejected() {
         Duration nanosecond = Duration.ofNanos(1);
         assertEquals(
                 "connectTimeout must be at least 1 ms: PT0.000000001S",
@@ -39,7 +39,7 @@ class ArgumentTest {
     }
 
     @Test
-    void whatIsRightComesBack() {
+    void aValidArgumentIsReturned() {
         assertEquals(Duration.ofNanos(1), Argument.positive("timeout", Duration.ofNanos(1)));
         assertEquals(Duration.ZERO, Argument.notNegative("timeout", Duration.ZERO));
         assertEquals(0, Argument.notNegative("limit", 0));
@@ -47,7 +47,7 @@ class ArgumentTest {
     }
 
     @Test
-    void nullIsNamed() {
+    void aNullArgumentIsNamed() {
         assertEquals(
                 "timeout",
                 assertThrows(NullPointerException.class, () -> Argument.positive("timeout", null))

@@ -92,19 +92,19 @@ class BadAnswersTest {
     }
 
     @Test
-    void tooShortALengthLeavesRowsUnfinished() {
+    void aTooShortLengthIsAnIncompleteResponse() {
         fails(MalformedResponseException.class, Fault.wrongLength(10));
     }
 
     @Test
-    void tooLongALengthTimesOut() {
+    void aTooLongLengthTimesOut() {
         TimedOutException error = fails(TimedOutException.class, Fault.wrongLength(100));
         assertSame(TimedOutException.Phase.RESPONSE, error.phase());
         assertTrue(error.responseStarted());
     }
 
     @Test
-    void aNegativeLengthIsNoHeader() {
+    void aNegativeLengthIsAnInvalidHeader() {
         assertTrue(fails(MalformedResponseException.class, Fault.wrongLength(-1))
                 .getMessage()
                 .contains("header"));
@@ -120,7 +120,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void limitsOfCellsAreTheUsersToSet() {
+    void theLimitOfCellsIsASetting() {
         LivestatusConnection.Builder builder =
                 LivestatusConnection.builder(fake.unixEndpoint()).dialect(Dialect.NAEMON);
         assertThrows(IllegalArgumentException.class, () -> builder.maxNesting(501));
@@ -135,12 +135,12 @@ class BadAnswersTest {
     }
 
     @Test
-    void aLengthOfTwelveDigitsIsNoHeader() {
+    void aLengthOfTwelveDigitsIsAnInvalidHeader() {
         fails(MalformedResponseException.class, Fault.wrongLength(100_000_000_000L));
     }
 
     @Test
-    void garbageForAHeaderIsShown() {
+    void theErrorShowsAnInvalidHeader() {
         MalformedResponseException error = fails(
                 MalformedResponseException.class,
                 Fault.garbageHeader("this is no header\u0001 at all".getBytes(StandardCharsets.US_ASCII)));
@@ -148,21 +148,21 @@ class BadAnswersTest {
     }
 
     @Test
-    void aTlsAlertIsToldApart() {
+    void theErrorNamesATlsAlert() {
         assertTrue(fails(MalformedResponseException.class, Fault.tlsAlert())
                 .getMessage()
                 .contains("TLS"));
     }
 
     @Test
-    void unixcatsTextIsACoreThatIsNotThere() {
+    void theTextOfUnixcatMeansAMissingCore() {
         ConnectFailedException error = fails(ConnectFailedException.class, Fault.unixcatText());
         assertTrue(error.isTransient());
         assertTrue(error.getMessage().contains("cannot connect to the core"), error::getMessage);
     }
 
     @Test
-    void socatsTextIsACoreThatIsNotThere() {
+    void theTextOfSocatMeansAMissingCore() {
         fails(
                 ConnectFailedException.class,
                 Fault.unframedText("2026/11/22 14:44:51 socat[2173] E connect(, AF=1 \"/run/live\", 11): refused\n"));
@@ -229,13 +229,13 @@ class BadAnswersTest {
     }
 
     @Test
-    void aTrickleDoesNotStretchTheDeadline() {
+    void aTricklingResponseDoesNotExtendTheDeadline() {
         fake.fault(Fault.trickle(20));
         assertThrows(TimedOutException.class, () -> live.query(NAMES));
     }
 
     @Test
-    void anyChoppingGivesTheSameRows() {
+    void anyChunksGiveTheSameRows() {
         for (int bytes = 1; bytes < 40; bytes++) {
             fake.fault(Fault.chunks(bytes));
             Result result = live.query(NAMES);
@@ -245,7 +245,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void bytesBehindAnAnswerAreNotTakenForTheNext() {
+    void bytesAfterAResponseAreNotReadAsTheNextOne() {
         fake.fault(Fault.extraBytes("200           3\n[]\n".getBytes(StandardCharsets.US_ASCII)));
         assertEquals(2, live.query(NAMES).size());
         while (live.connection.isReusable()) {
@@ -255,7 +255,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void aServerThatClosesItsIdleConnectionsIsAskedOnceMore() {
+    void aQueryOverAnIdleConnectionThatTheServerClosedIsRepeated() {
         assertEquals(2, live.query(NAMES).size());
         fake.fault(Fault.closeIdleWithText());
         assertEquals(2, live.query(NAMES).size());
@@ -263,7 +263,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void aKeptConnectionThatBreaksBehindTheHeaderIsNotAskedAgain() {
+    void aQueryIsNotRepeatedAfterAPartOfItsResponse() {
         assertEquals(2, live.query(NAMES).size());
         fake.fault(Fault.stopAfter(20));
         int asked = fake.requests().size();
@@ -275,7 +275,7 @@ class BadAnswersTest {
 
     /** They come when the answer has been read and the next question is about to go out: no time is too short to look. */
     @Test
-    void bytesThatComeRightBehindAnAnswerAreNotTakenForTheNextEither() throws IOException {
+    void bytesDirectlyAfterAResponseAreNotReadAsTheNextOne() throws IOException {
         byte[] one = "200          11\n[[\"web01\"]]".getBytes(StandardCharsets.US_ASCII);
         byte[] none = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
         BlockingQueue<Socket> accepted = new LinkedBlockingQueue<>();
@@ -330,7 +330,7 @@ class BadAnswersTest {
 
     /** Were the silence behind it waited out, the test's own time would be up. */
     @Test
-    void whatIsNoHeaderIsTakenForThatAtOnce() {
+    void anInvalidHeaderFailsImmediately() {
         fake.fault(Fault.answerWith("neither a header".getBytes(StandardCharsets.US_ASCII)));
         try (LivestatusConnection patient = LivestatusConnection.builder(fake.unixEndpoint())
                 .dialect(Dialect.NAEMON)
@@ -344,7 +344,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void aTlsHandshakeThatNeverComesEndsWithTheConnectTimeout() throws IOException {
+    void aMissingTlsHandshakeEndsAtTheConnectTimeout() throws IOException {
         Duration connectTimeout = Duration.ofMillis(300);
         try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 LivestatusConnection secure = LivestatusConnection.builder("tls:127.0.0.1:" + silent.getLocalPort())
@@ -357,7 +357,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void theFirstByteOfALaterAnswerHasNoMoreTimeThanTheWhole() {
+    void theFirstByteOfALaterResponseIsLimitedByTheWholeCall() {
         Duration whole = Duration.ofSeconds(2);
         fake.fault(Fault.delay(Duration.ofMillis(800))).fault(Fault.stallAfter(0));
         try (LivestatusConnection timed = LivestatusConnection.builder(fake.unixEndpoint())
@@ -374,7 +374,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void anErrorStatusIsTheServersWord() {
+    void anErrorStatusHasTheServersText() {
         QueryRejectedException error =
                 fails(QueryRejectedException.class, Fault.status(413, "Maximum response size reached\nmore"));
         assertEquals(413, error.status());
@@ -382,7 +382,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void noServerAtAllIsAFailureToConnect() {
+    void aMissingServerIsAFailureToConnect() {
         String gone = fake.unixEndpoint();
         fake.close();
         ConnectFailedException error =
@@ -407,7 +407,7 @@ class BadAnswersTest {
     }
 
     @Test
-    void aLyingLengthCostsNoMemory() throws Exception {
+    void aWrongLengthTakesNoMemory() throws Exception {
         fake.faultForEver(
                 Fault.answerWith("200   536870000\n[[\"web01\"],[\"web0".getBytes(StandardCharsets.US_ASCII)));
         Process small = new ProcessBuilder(

@@ -97,7 +97,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aGoodCommandIsConfirmedByServersThatTell(ServerKind manner) {
+    void aValidCommandIsConfirmedByServersThatReportErrors(ServerKind manner) {
         serve(manner);
         CommandResult result = live.send(GOOD);
         assertEquals(tells(manner) ? Verdict.CONFIRMED : Verdict.UNCONFIRMED, result.verdict());
@@ -123,7 +123,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void ofManyCommandsEachHasItsOwnResult(ServerKind manner) {
+    void eachOfManyCommandsHasItsOwnResult(ServerKind manner) {
         serve(manner);
         int count = manner == ServerKind.LMD || manner == ServerKind.SHINKEN ? 30 : 250;
         List<Command> commands = new ArrayList<>();
@@ -143,7 +143,7 @@ class CommandsTest {
     }
 
     @Test
-    void commandsLeaveTheConnectionOfQueriesAlone() {
+    void commandsDoNotUseTheConnectionOfQueries() {
         serve(ServerKind.NAEMON);
         Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
         live.query(names);
@@ -156,7 +156,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void backslashesArriveAsTheyAre(ServerKind manner) {
+    void backslashesArriveUnchanged(ServerKind manner) {
         serve(manner);
         String text = "C:\\new\\table a\\b \\\\";
         live.send(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", text));
@@ -188,7 +188,7 @@ class CommandsTest {
     /** Each output as it is given, and as every server that takes it reads it: text, a bar, performance data. */
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void theOutputOfAPassiveResultIsTheSameEverywhere(ServerKind manner) {
+    void theOutputOfAPassiveResultIsTheSameOnAllServers(ServerKind manner) {
         serve(manner);
         Map<String, String> outputs = new LinkedHashMap<>();
         outputs.put("OK", "OK");
@@ -212,7 +212,7 @@ class CommandsTest {
     }
 
     @Test
-    void whatIcingaCannotReadIsRefusedWithTheReason() {
+    void outputThatIcingaMisreadsIsRejectedWithTheReason() {
         serve(ServerKind.ICINGA2);
         String said = assertThrows(UnsupportedByServerException.class, () -> live.send(passive("C:\\new")))
                 .getMessage();
@@ -221,14 +221,14 @@ class CommandsTest {
     }
 
     @Test
-    void anOlderNaemonTakesNoLineFeed() {
+    void anOlderNaemonAcceptsNoLineFeed() {
         serve(FakeLivestatus.builder(ServerKind.NAEMON).versions("1.3.0-naemon", "1.3.0-naemon"));
         assertThrows(UnsupportedByServerException.class, () -> live.send(passive("OK\nmore")));
         assertEquals(List.of(), fake.commands());
     }
 
     @Test
-    void lineFeedsStandInOutputsOnly() {
+    void lineFeedsAreAcceptedInOutputsOnly() {
         serve(ServerKind.NAEMON);
         for (Command evil : List.of(
                 Commands.processHostCheckResult("web01\n", 1, "OK"),
@@ -241,7 +241,7 @@ class CommandsTest {
     }
 
     @Test
-    void anOlderNaemonKeepsBackslashesAndTellsNothing() {
+    void anOlderNaemonKeepsBackslashesAndReportsNoErrors() {
         serve(FakeLivestatus.builder(ServerKind.NAEMON).versions("1.0.8", "1.0.8.source-naemon"));
         assertEquals(
                 Verdict.UNCONFIRMED,
@@ -252,7 +252,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void anEffectIsWaitedFor(ServerKind manner) {
+    void anEffectIsAwaited(ServerKind manner) {
         serve(manner);
         Query acknowledged = Query.from(Hosts.TABLE)
                 .columns(Hosts.ACKNOWLEDGED)
@@ -289,7 +289,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void noCommandIsSentWhereItsEffectCannotBeAwaited(ServerKind manner) {
+    void aCommandWhoseEffectCannotBeAwaitedIsNotSent(ServerKind manner) {
         serve(manner);
         Query whole = Query.from(Hosts.TABLE)
                 .columns(Hosts.ACKNOWLEDGED)
@@ -307,7 +307,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void nothingIsSentTwice(ServerKind manner) {
+    void noCommandIsSentTwice(ServerKind manner) {
         serve(manner);
         fake.faultOn("COMMAND", Fault.stopAfter(3));
         CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
@@ -319,17 +319,17 @@ class CommandsTest {
     }
 
     @Test
-    void aLongLineIsReadWhole() {
+    void aLongLineIsReadCompletely() {
         serve(ServerKind.NAEMON);
         fake.fault(Fault.answerWith(("400: " + "long ".repeat(2000) + "\n").getBytes(StandardCharsets.US_ASCII)));
         CommandResult result = live.send(GOOD);
         assertEquals(400, result.status());
-        assertEquals("long ".repeat(60) + "...", result.words());
+        assertEquals("long ".repeat(60) + "...", result.errorText());
     }
 
     /** All of them used to be kept, until the deadline. */
     @Test
-    void aServerThatSaysLinesWithoutEndIsNotListenedToForEver() {
+    void endlessLinesOfAServerAreNotReadForever() {
         serve(ServerKind.NAEMON);
         fake.fault(Fault.answerWith("\n".repeat(1 << 17).getBytes(StandardCharsets.US_ASCII)));
         CommandFateUnknownException unknown = assertThrows(CommandFateUnknownException.class, () -> live.send(GOOD));
@@ -338,14 +338,14 @@ class CommandsTest {
     }
 
     @Test
-    void anLmdThatEndsWithoutAWordHasNotConfirmed() {
+    void anLmdThatClosesWithoutAResponseHasNotConfirmed() {
         serve(ServerKind.LMD);
         fake.faultOn("COMMAND", Fault.closeBeforeHeader());
         assertEquals(Verdict.UNCONFIRMED, live.send(GOOD).verdict());
     }
 
     @Test
-    void whatWasAnsweredBeforeTheConnectionFailedIsCounted() {
+    void commandsAnsweredBeforeTheConnectionFailedAreCounted() {
         serve(ServerKind.ICINGA2);
         List<Command> three = List.of(GOOD, GOOD, GOOD);
         fake.fault(Fault.chunks(16));
@@ -358,7 +358,7 @@ class CommandsTest {
     }
 
     @Test
-    void withoutAConnectionNothingIsInDoubt() {
+    void withoutAConnectionNoCommandIsInDoubt() {
         serve(ServerKind.NAEMON);
         fake.close();
         assertThrows(ConnectFailedException.class, () -> live.send(GOOD));
@@ -366,7 +366,7 @@ class CommandsTest {
 
     /** As many as fit into the smallest socket buffers, or a server that does not read and a client that writes stand still. */
     @Test
-    void longCommandsGoOutFewerAtATime() {
+    void fewerLongCommandsAreSentAtATime() {
         serve(ServerKind.NAGIOS);
         Command comment = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(1000));
         live.sendAll(Collections.nCopies(40, comment));
@@ -375,7 +375,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandThatWasWrittenInPartIsInDoubt() throws Exception {
+    void aPartlyWrittenCommandIsInDoubt() throws Exception {
         Command huge = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(8 << 20));
         fake = FakeLivestatus.builder(ServerKind.ICINGA2).unix().start();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -407,7 +407,7 @@ class CommandsTest {
 
     /** An xinetd that has enough takes a connection and closes it unread: the core must have answered before a command goes out. */
     @Test
-    void aConnectionThatIsClosedUnreadLeavesNoCommandInDoubt() {
+    void aConnectionClosedUnreadLeavesNoCommandInDoubt() {
         serve(FakeLivestatus.builder(ServerKind.NAEMON).tcp());
         try (LivestatusConnection tcp = LivestatusConnection.open(fake.tcpEndpoint())) {
             tcp.dialect();
@@ -441,7 +441,7 @@ class CommandsTest {
     }
 
     @Test
-    void closingEndsACommandUnderWay() {
+    void closingEndsARunningCommand() {
         serve(ServerKind.NAEMON);
         fake.faultForEver(Fault.stallAfter(0));
         CompletableFuture<CommandResult> sent = CompletableFuture.supplyAsync(() -> live.send(GOOD));
@@ -453,7 +453,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void noArgumentBecomesProtocol(ServerKind manner) {
+    void anArgumentCannotBecomeAnotherLine(ServerKind manner) {
         fake = FakeLivestatus.builder(manner).table(HOSTS).unix().start();
         live = LivestatusConnection.open(fake.endpoint());
         for (char c : "\n\r\0\u007f\u0085".toCharArray()) {
@@ -466,7 +466,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandThatIsTooLongIsRefused() {
+    void aTooLongCommandIsRejected() {
         serve(ServerKind.NAEMON);
         Command huge = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "x".repeat(70_000));
         assertThrows(UnsupportedByServerException.class, () -> live.sendAll(List.of(GOOD, huge)));
@@ -474,7 +474,7 @@ class CommandsTest {
     }
 
     @Test
-    void theExamplesOfTheContract() {
+    void examplesOfTheContractWork() {
         serve(ServerKind.ICINGA2);
         CommandResult raw = live.send(Command.of("SCHEDULE_FORCED_HOST_CHECK", "web01", Instant.now()));
         assertTrue(raw.isConfirmed());

@@ -48,7 +48,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void naemonLivesOnAfterAnOptionalColumn() {
+    void naemonSurvivesAnOptionalColumn() {
         site.serve(ServerKind.NAEMON);
         site.refused(Query.from(StateHist.TABLE)
                 .columns(StateHist.HOST_NAME)
@@ -57,7 +57,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void statisticsGroupsAndFiltersOfCountersAreDoneHereForNaemon() {
+    void theClientEvaluatesCountersForNaemon() {
         site.serve(ServerKind.NAEMON);
         Stat<Double> sum = Stat.sum(Status.CONNECTIONS);
         Stat<Double> mean = Stat.avg(Status.REQUESTS_RATE);
@@ -89,7 +89,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void allColumnsOfNaemonsStateHistoryAreAllButOne() {
+    void allColumnsOfNaemonsStatehistExcludeDebugInfo() {
         site.serve(FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(ThreeHosts.HOSTS)
                 .table(FakeTable.named("statehist")
@@ -105,7 +105,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void whetherThereAreContactsIsDecidedHereForNaemon() {
+    void theClientTestsForEmptyContactsForNaemon() {
         site.serve(FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(FakeTable.named("hostsbygroup")
                         .column("name", Type.STRING)
@@ -160,7 +160,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void namesOfVariablesAreSafeOnNagiosAndAllColumnsAreThoseThatAre() {
+    void namesOfVariablesAreSafeOnNagiosAndAllColumnsExcludeTheirValues() {
         site.serve(nagiosWithAnEmptyVariable());
         assertEquals(
                 List.of(List.of("OWNER")),
@@ -173,7 +173,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void valuesOfVariablesAreSentToNagiosIfThatIsAllowed() {
+    void valuesOfVariablesAreQueriedOnNagiosWithAllowUnsafe() {
         site.serve(ServerKind.NAGIOS);
         try (LivestatusConnection allowed = LivestatusConnection.builder(site.fake.endpoint())
                 .allowUnsafe(true)
@@ -216,7 +216,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void lmdGetsNoGroupsSortKeysAndStatisticsByAColumnThatABackendLacks() {
+    void lmdGetsNoGroupsSortKeysAndStatisticsByAMissingBackendColumn() {
         serveLmd();
         Stat<Long> count = Stat.count();
         Query byRealm =
@@ -238,7 +238,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void lmdComparesNoVariablesOfServicesWhereACommentHasNone() {
+    void lmdDoesNotCompareVariablesOfAMissingService() {
         serveLmd();
         Query ids = Query.from(Comments.TABLE).columns(Comments.ID);
         assertEquals(
@@ -255,7 +255,7 @@ class DeadlyQueriesTest {
 
     /** LMD passes queries of log on: the Naemons behind it end themselves as they do alone. */
     @Test
-    void coresBehindAnLmdLiveOn() {
+    void coresBehindAnLmdSurvive() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .versions("1.5.2", "1.5.1.source-naemon")
                 .table(FakeTable.named("log")
@@ -292,7 +292,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void whatNaemonRejectsIsNotPassedOnByAnLmd() {
+    void queriesThatNaemonRejectsAreNotSentToAnLmd() {
         site.serve(ServerKind.LMD);
         site.refused(Query.from(Log.TABLE)
                 .columns(Log.LINENO)
@@ -300,7 +300,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void notEqualToANameIsSentNegated() {
+    void notEqualToANameIsSentAsNegatedEqual() {
         site.serve(ServerKind.NAEMON);
         assertEquals(
                 2,
@@ -314,7 +314,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void notEqualToTextOfAColumnOfOnesOwnIsSentNegated() {
+    void notEqualToTextOfAnOwnColumnIsSentAsNegatedEqual() {
         FakeTable hosts = FakeTable.named("hosts")
                 .column("name", FakeTable.Type.STRING)
                 .column("rack_name", FakeTable.Type.STRING)
@@ -340,7 +340,7 @@ class DeadlyQueriesTest {
     }
 
     @Test
-    void aRegularExpressionThatIsNoneIsRefusedWhereItWouldMatchNothing() {
+    void anInvalidRegexIsRejectedIfTheServerWouldMatchNothing() {
         site.serve(ServerKind.ICINGA2);
         site.refused(ThreeHosts.NAMES.filter(Hosts.NAME.matches("web[")));
         UnsupportedByServerException refused = assertThrows(

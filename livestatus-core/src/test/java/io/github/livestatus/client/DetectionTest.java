@@ -30,7 +30,7 @@ class DetectionTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void theServerIsKnownByItsStatus(ServerKind manner) {
+    void theServerIsDetectedFromItsStatus(ServerKind manner) {
         site.serve(manner);
         assertSame(Dialect.valueOf(manner.name()), site.live.dialect());
         site.live.query(ThreeHosts.NAMES);
@@ -57,7 +57,7 @@ class DetectionTest {
     }
 
     @Test
-    void lmdWithOneBackendIsNoNaemon() {
+    void anLmdWithOneBackendIsNotDetectedAsNaemon() {
         site.serve(
                 FakeLivestatus.builder(ServerKind.LMD).table(ThreeHosts.HOSTS).backend("site01", "Site 1"));
         assertSame(Dialect.LMD, site.live.dialect());
@@ -65,7 +65,7 @@ class DetectionTest {
 
     /** Its table status has no rows then, only the names of its columns. */
     @Test
-    void lmdWithoutABackendThatAnswersIsNoNagiosWithoutHosts() {
+    void anLmdWithoutBackendsIsNotDetectedAsNagios() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .failedBackend("site01", "Site 1", "connection refused")
@@ -77,7 +77,7 @@ class DetectionTest {
     }
 
     @Test
-    void aStatusWithoutRowsDoesNotSayWhatTheServerIs() {
+    void aStatusWithoutRowsDetectsNoServer() {
         FakeTable status = FakeTable.named("status")
                 .column("program_version", Type.STRING)
                 .column("livestatus_version", Type.STRING)
@@ -94,7 +94,7 @@ class DetectionTest {
     }
 
     @Test
-    void aServerThatWasRestartedAsAnotherIsAskedAgain(@TempDir Path folder) {
+    void aServerReplacedByAnotherKindIsDetectedAgain(@TempDir Path folder) {
         Path socket = folder.resolve("live");
         site.fake = FakeLivestatus.builder(ServerKind.NAEMON).unix(socket).start();
         site.live = LivestatusConnection.open("unix:" + socket);
@@ -110,7 +110,7 @@ class DetectionTest {
     }
 
     @Test
-    void aServerThatWasRestartedIsAskedAnewWhatItHas(@TempDir Path folder) {
+    void aRestartedServerIsDetectedAgain(@TempDir Path folder) {
         Path socket = folder.resolve("live");
         Query extra = Query.parse("GET hosts\nColumns: name\nFilter: extra = 1");
         site.fake = FakeLivestatus.builder(ServerKind.NAEMON)
@@ -138,7 +138,7 @@ class DetectionTest {
     }
 
     @Test
-    void aDialectThatWasSetIsNotAskedFor() {
+    void aDialectThatWasSetIsNotDetected() {
         site.fake = FakeLivestatus.builder(ServerKind.CHECKMK)
                 .table(ThreeHosts.HOSTS)
                 .unix()
@@ -151,7 +151,7 @@ class DetectionTest {
     }
 
     @Test
-    void anIcingaTakenForLmdIsFoundOut() {
+    void anIcingaDeclaredAsLmdIsDetected() {
         site.fake = FakeLivestatus.builder(ServerKind.ICINGA2)
                 .table(ThreeHosts.HOSTS)
                 .unix()

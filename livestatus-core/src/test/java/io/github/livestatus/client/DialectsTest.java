@@ -34,7 +34,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void authUserIsAskedForOrRefused(ServerKind manner) {
+    void authUserIsSentOrRejected(ServerKind manner) {
         site.serve(manner);
         Query mine = ThreeHosts.NAMES.authUser("ops");
         if (manner == ServerKind.ICINGA2) {
@@ -46,7 +46,7 @@ class DialectsTest {
     }
 
     @Test
-    void headersThatIcingaIgnoresAreRefused() {
+    void headersThatIcingaIgnoresAreRejected() {
         site.serve(ServerKind.ICINGA2);
         site.refused(ThreeHosts.NAMES.backends("site01"));
         site.refused(ThreeHosts.NAMES.filter(Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops")));
@@ -96,7 +96,7 @@ class DialectsTest {
     }
 
     @Test
-    void whatNaemonWouldTakeForEveryRowIsRefused() {
+    void filtersThatSelectEveryRowOnNaemonAreRejected() {
         site.serve(ServerKind.NAEMON);
         site.refused(ThreeHosts.NAMES.filter(Hosts.GROUPS.matches("lin")));
         site.refused(ThreeHosts.NAMES.filter(Hosts.GROUPS.containsIgnoreCase("LINUX")));
@@ -113,7 +113,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void noneOneAndFiveThousandValuesAreAskedFor(ServerKind manner) {
+    void filtersWithNoOneAndFiveThousandValuesWork(ServerKind manner) {
         site.serve(manner);
         List<String> values =
                 IntStream.range(0, 4_998).mapToObj(i -> "host" + i).toList();
@@ -153,7 +153,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void anyNumberOfValuesIsAskedInParts(ServerKind manner) {
+    void manyValuesAreSplitIntoSeveralQueries(ServerKind manner) {
         site.serve(manner);
         List<String> values = new ArrayList<>(
                 IntStream.range(0, 2_400).mapToObj(i -> "host" + i).toList());
@@ -192,7 +192,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void whatIsKnownWithoutAskingIsNotAsked(ServerKind manner) {
+    void queriesWithAKnownResultAreNotSent(ServerKind manner) {
         site.serve(manner);
         assertEquals(0, site.live.query(ThreeHosts.NAMES.filter(Filter.anyOf())).size());
         assertEquals(0, site.live.query(ThreeHosts.NAMES.limit(0)).size());
@@ -227,7 +227,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void limitsOfStatsCutGroupsAndNotWhatIsCounted(ServerKind manner) {
+    void aLimitOfStatisticsLimitsGroupsNotRows(ServerKind manner) {
         site.serve(manner);
         Stat<Long> count = Stat.count();
         Result two = site.live.query(Query.from(Hosts.TABLE)
@@ -241,7 +241,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void anOptionalColumnIsEmptyWhereItIsMissing(ServerKind manner) {
+    void aMissingOptionalColumnIsEmpty(ServerKind manner) {
         site.serve(manner);
         Query query = Query.from(Hosts.TABLE)
                 .optional(Hosts.BUSINESS_IMPACT, Hosts.MK_INVENTORY)
@@ -270,7 +270,7 @@ class DialectsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void anOptionalColumnThatNoServerIsKnownToHaveIsEmpty(ServerKind manner) {
+    void anUnknownOptionalColumnIsEmpty(ServerKind manner) {
         site.serve(manner);
         Query query = ThreeHosts.NAMES.optional(Hosts.TABLE.any("no_such_column"));
         assertEquals(3, site.live.query(query).size());
@@ -279,7 +279,7 @@ class DialectsTest {
     }
 
     @Test
-    void aColumnThatIsNotOptionalMustBeThere() {
+    void aMissingRequiredColumnIsAnError() {
         site.serve(ServerKind.NAEMON);
         site.refused(Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.MK_INVENTORY));
         site.refused(ThreeHosts.NAMES.sort(Hosts.BUSINESS_IMPACT.ascending()));
@@ -287,7 +287,7 @@ class DialectsTest {
     }
 
     @Test
-    void aTimeLimitThatTheServerDoesNotKnowIsKeptHere() {
+    void theClientAppliesATimelimitThatTheServerIgnores() {
         site.serve(ServerKind.ICINGA2);
         site.fake.fault(Fault.stallAfter(0));
         assertThrows(TimedOutException.class, () -> site.live.query(ThreeHosts.NAMES.timelimit(Duration.ofSeconds(1))));

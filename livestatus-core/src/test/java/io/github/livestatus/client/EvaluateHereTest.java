@@ -32,7 +32,7 @@ class EvaluateHereTest {
     }
 
     @Test
-    void customVariablesOfIcingaAreComparedHere() {
+    void theClientComparesCustomVariablesOfIcinga() {
         site.serve(ServerKind.ICINGA2);
         Filter ofOps = Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops");
         assertEquals(List.of("web01"), names(ThreeHosts.NAMES.filter(ofOps)));
@@ -56,7 +56,7 @@ class EvaluateHereTest {
     }
 
     @Test
-    void theRefusalNamesTheWay() {
+    void theRejectionNamesEvaluateHere() {
         site.serve(ServerKind.ICINGA2);
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class,
@@ -69,7 +69,7 @@ class EvaluateHereTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void everyServerAnswersWhatEachOfThemWouldRefuse(ServerKind kind) {
+    void conditionsThatServersLackWorkOnEveryServer(ServerKind kind) {
         site.serve(kind);
         assertEquals(List.of("web01", "web02"), sorted(ThreeHosts.NAMES.filter(Hosts.GROUPS.matches("^lin"))));
         assertEquals(
@@ -90,7 +90,7 @@ class EvaluateHereTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void whatNobodyCanCompareIsRefusedStill(ServerKind kind) {
+    void impossibleComparisonsAreStillRejected(ServerKind kind) {
         site.serve(kind);
         Query whole =
                 Query.parse("GET hosts\nColumns: name\nFilter: groups = linux").evaluateHere();

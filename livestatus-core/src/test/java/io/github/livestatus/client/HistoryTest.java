@@ -67,7 +67,7 @@ class HistoryTest {
     }
 
     @Test
-    void historyHasALongerDeadline() {
+    void historyHasALongerTimeout() {
         ServerAccess access = LivestatusConnection.builder("unix:/nowhere")
                 .queryTimeout(Duration.ofSeconds(10))
                 .logTimeout(Duration.ofSeconds(100))
@@ -83,7 +83,7 @@ class HistoryTest {
     }
 
     @Test
-    void statehistIsSortedHereBecauseNaemonRepeatsItsLastRow() {
+    void theClientSortsStatehistBecauseNaemonRepeatsItsLastRow() {
         FakeTable spans = FakeTable.named("statehist")
                 .column("time", Type.TIME)
                 .column("host_name", Type.STRING)

@@ -32,7 +32,7 @@ class InjectionTest {
             query -> query.waitCondition(Hosts.NAME.eq(EVIL)));
 
     @Test
-    void noValueOfABuilderMethodEndsItsLine() {
+    void noValueOfABuilderMethodCanEndItsLine() {
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(ServerKind.NAEMON).unix().start();
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
@@ -50,7 +50,7 @@ class InjectionTest {
     }
 
     @Test
-    void everyControlCharacterIsRefusedAtEveryPlace() {
+    void everyControlCharacterIsRejectedEverywhere() {
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(ServerKind.NAEMON).unix().start();
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
@@ -69,7 +69,7 @@ class InjectionTest {
 
     /** A tab is legal in a line; what parse takes, query takes. */
     @Test
-    void aTabGoesThrough() {
+    void aTabIsAccepted() {
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(ServerKind.NAEMON).unix().start();
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
@@ -87,7 +87,7 @@ class InjectionTest {
     }
 
     @Test
-    void rawLqlIsOneQueryOrRefused() {
+    void rawLqlIsOneQueryOrRejected() {
         List<String> refused = new ArrayList<>(List.of(
                 "GET hosts\n\nCOMMAND [1] SHUTDOWN_PROGRAM",
                 "GET hosts\n \nCOMMAND [1] SHUTDOWN_PROGRAM",
@@ -107,7 +107,7 @@ class InjectionTest {
     }
 
     @Test
-    void namesAreNamesOnly() {
+    void invalidNamesAreRejected() {
         for (String name : List.of("", "a b", "hosts\n", "a;b", "a\u0000")) {
             assertThrows(IllegalArgumentException.class, () -> Table.named(name));
         }

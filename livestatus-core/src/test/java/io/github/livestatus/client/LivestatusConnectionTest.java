@@ -116,7 +116,7 @@ class LivestatusConnectionTest {
     }
 
     @Test
-    void theServerIsAskedWhatItIsOnlyOnce() {
+    void theServerIsDetectedOnlyOnce() {
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
             assertSame(Dialect.ICINGA2, live.dialect());
@@ -131,7 +131,7 @@ class LivestatusConnectionTest {
     }
 
     @Test
-    void authUserIsRefusedWhereTheServerWouldShowEverything() {
+    void authUserIsRejectedIfTheServerIgnoresIt() {
         Query mine = Query.from(Hosts.TABLE).columns(Hosts.NAME).authUser("ops");
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
@@ -144,7 +144,7 @@ class LivestatusConnectionTest {
     /** Looking whether the server is another one by now takes a byte from the socket: from the other thread's answer. */
     @Test
     @Timeout(30)
-    void aQueryToBeRefusedKeepsOffAConnectionInUse() throws Exception {
+    void aRejectedQueryDoesNotTouchAConnectionInUse() throws Exception {
         Query mine = Query.from(Hosts.TABLE).columns(Hosts.NAME).authUser("ops");
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
@@ -161,7 +161,7 @@ class LivestatusConnectionTest {
     }
 
     @Test
-    void aRejectedQueryCarriesTheServersWordsAndTheNextOneIsAnswered() {
+    void aRejectedQueryHasTheServersTextAndTheNextOneWorks() {
         try (FakeLivestatus fake = server(ServerKind.NAGIOS);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
             QueryRejectedException rejected = assertThrows(
@@ -176,7 +176,7 @@ class LivestatusConnectionTest {
     }
 
     @Test
-    void whatTheConsumerThrowsReachesTheCallerAndEndsTheExchange() {
+    void anExceptionOfTheConsumerReachesTheCallerAndEndsTheExchange() {
         RuntimeException mine = new RuntimeException("mine");
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {
@@ -192,7 +192,7 @@ class LivestatusConnectionTest {
     }
 
     @Test
-    void aClosedConnectionSaysSo() {
+    void theErrorNamesAClosedConnection() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON)) {
             LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint());
             live.close();
@@ -202,7 +202,7 @@ class LivestatusConnectionTest {
     }
 
     @Test
-    void closingTwiceIsToldOnceAndTheFirstReasonStands() {
+    void closingTwiceIsReportedOnceWithTheFirstReason() {
         List<CloseReason> told = new ArrayList<>();
         LivestatusListener listener = new LivestatusListener() {
             @Override
@@ -224,7 +224,7 @@ class LivestatusConnectionTest {
     }
 
     @Test
-    void aSecondQueryMeanwhileIsRefusedAndHarmsNotTheFirst() {
+    void aConcurrentQueryIsRejectedAndDoesNotDisturbTheFirst() {
         Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.unixEndpoint())) {

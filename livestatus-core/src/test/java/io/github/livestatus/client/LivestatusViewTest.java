@@ -32,7 +32,7 @@ class LivestatusViewTest {
 
     /** Closing the view of a connection closed the connection, that of a pool did nothing. */
     @Test
-    void whatHasADeadlineCannotBeClosed() throws Exception {
+    void aViewWithADeadlineCannotBeClosed() throws Exception {
         for (Class<?> budget : List.of(Deadline.class, Duration.class)) {
             Method within = LivestatusConnection.class.getMethod("within", budget);
             assertFalse(AutoCloseable.class.isAssignableFrom(within.getReturnType()), within.toString());
@@ -41,13 +41,13 @@ class LivestatusViewTest {
     }
 
     @Test
-    void manySitesHaveNoOutcomesOfSingleQueries() {
+    void onlySingleServersHaveQueryEach() {
         assertTrue(Arrays.stream(Queries.class.getMethods())
                 .noneMatch(method -> method.getName().equals("queryEach")));
     }
 
     @Test
-    void aBudgetEndsTheCallsOfItsViewAndNoOthers() {
+    void aBudgetEndsOnlyTheCallsOfItsView() {
         try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(ThreeHosts.HOSTS)
                         .unix()
@@ -61,7 +61,7 @@ class LivestatusViewTest {
     }
 
     @Test
-    void anOutcomeSaysWhichItIsAndHasNothingElse() {
+    void anOutcomeIsExactlyOneKind() {
         try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(ThreeHosts.HOSTS)
                         .unix()

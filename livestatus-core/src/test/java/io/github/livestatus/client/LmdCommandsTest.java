@@ -91,7 +91,7 @@ class LmdCommandsTest {
     }
 
     @Test
-    void aHostThatTwoHaveGoesToBoth() {
+    void aCommandForAHostOfTwoBackendsGoesToBoth() {
         CommandResult result = live.send(check("both"));
         assertEquals(Verdict.CONFIRMED, result.verdict());
         assertEquals(Set.of("a", "b"), result.backends().keySet());
@@ -99,7 +99,7 @@ class LmdCommandsTest {
     }
 
     @Test
-    void servicesAndGroupsAreFoundAsWell() {
+    void commandsForServicesAndGroupsFindTheirBackends() {
         assertTrue(live.send(Command.of("REMOVE_SVC_ACKNOWLEDGEMENT", "both", "HTTP"))
                 .isConfirmed());
         assertTrue(
@@ -108,7 +108,7 @@ class LmdCommandsTest {
     }
 
     @Test
-    void manyObjectsAreLookedUpTogether() {
+    void manyObjectsAreLookedUpInOneQuery() {
         int before = fake.requests().size();
         List<CommandResult> results = live.sendAll(
                 List.of(check("web01"), check("db01"), check("web01"), Command.of("ENABLE_NOTIFICATIONS")));
@@ -121,7 +121,7 @@ class LmdCommandsTest {
     }
 
     @Test
-    void aCommandWithoutAnObjectGoesToAllAndEachSaysWhatBecameOfIt() {
+    void aCommandWithoutAnObjectGoesToAllBackendsWithAResultEach() {
         CommandResult result = live.send(Command.of("ENABLE_NOTIFICATIONS"));
         assertEquals(List.of(), askedBackends());
         assertEquals(Verdict.UNCONFIRMED, result.verdict(), "one is down");
@@ -133,14 +133,14 @@ class LmdCommandsTest {
     }
 
     @Test
-    void anObjectThatNoneHasIsRejectedByAll() {
+    void anUnknownObjectIsRejectedByAllBackends() {
         CommandResult result = live.send(check("nobody"));
         assertTrue(result.isRejected());
         assertEquals(Set.of("a", "b", "dead"), result.backends().keySet());
     }
 
     @Test
-    void aCommandNamesItsBackends() {
+    void aCommandCanNameItsBackends() {
         CommandResult result = live.send(Command.of("ENABLE_NOTIFICATIONS").backends("b"));
         assertEquals(Verdict.CONFIRMED, result.verdict());
         assertEquals(Set.of("b"), result.backends().keySet());
@@ -151,7 +151,7 @@ class LmdCommandsTest {
     }
 
     @Test
-    void numbersOfDowntimesNeedABackend() {
+    void idsOfDowntimesNeedABackend() {
         Command delete = Commands.delHostDowntime(7);
         UnsupportedByServerException refused =
                 assertThrows(UnsupportedByServerException.class, () -> live.send(delete));
@@ -161,7 +161,7 @@ class LmdCommandsTest {
     }
 
     @Test
-    void aHostThatHasMovedIsFoundAgain() {
+    void aMovedHostIsFoundAgain() {
         live.send(check("web01"));
         fake.replaceTable(FakeTable.named("hosts")
                 .column("name", Type.STRING)
@@ -173,7 +173,7 @@ class LmdCommandsTest {
     }
 
     @Test
-    void whatAnIcingaBehindItDoesNotReportIsUnconfirmed() {
+    void commandsToAnIcingaBehindAnLmdAreUnconfirmed() {
         live.close();
         fake.close();
         fake = lmd().versions("r2.13.6-1-icinga2", "r2.13.6-1").start();
@@ -188,7 +188,7 @@ class LmdCommandsTest {
 
     @ParameterizedTest
     @EnumSource(value = ServerKind.class, mode = Mode.EXCLUDE, names = "LMD")
-    void aServerWithoutBackendsRefusesThem(ServerKind kind) {
+    void aServerWithoutBackendsRejectsBackends(ServerKind kind) {
         try (FakeLivestatus other = FakeLivestatus.builder(kind).table(HOSTS).start();
                 LivestatusConnection client = LivestatusConnection.open(other.endpoint())) {
             Command command = check("web01").backends("a");

@@ -112,7 +112,7 @@ class LmdFilterTest {
 
     /** LMD keeps fractions of seconds of its own times. */
     @Test
-    void aTimeOfLmdIsComparedWithItsFraction() {
+    void timesOfLmdAreComparedWithTheirFractions() {
         String sent = Hosts.LMD_LAST_CACHE_UPDATE
                 .gt(Instant.ofEpochSecond(1_700_000_000, 250_000_000))
                 .toString();
@@ -138,7 +138,7 @@ class LmdFilterTest {
     }
 
     @Test
-    void backendsOfItsLogAreComparedHere() {
+    void theClientComparesBackendsOfTheLog() {
         serveLog();
         Query lines = Query.from(Log.TABLE).filter(Log.TIME.gt(Instant.ofEpochSecond(1_700_000_000)));
         assertEquals(
@@ -151,7 +151,7 @@ class LmdFilterTest {
     }
 
     @Test
-    void identifiersOfContactsAreComparedAsNumbers() {
+    void idsOfContactsAreComparedAsNumbers() {
         close();
         fake = FakeLivestatus.builder(ServerKind.LMD)
                 .table(FakeTable.named("contacts")
@@ -167,7 +167,7 @@ class LmdFilterTest {
     }
 
     @Test
-    void statisticsOfItsLogAreComputedHere() {
+    void theClientComputesStatisticsOfTheLog() {
         serveLog();
         Stat<Long> count = Stat.count(Log.TYPE.eq("a"));
         Stat<Double> sum = Stat.sum(Log.LINENO);
@@ -180,7 +180,7 @@ class LmdFilterTest {
     }
 
     @Test
-    void whatIsNegatedTwiceIsNotNegated() {
+    void doubleNegationsCancelOut() {
         Filter isUp = Hosts.STATE.eq(HostState.UP);
         Filter nested = Filter.anyOf(isUp.not(), Hosts.NAME.eq("nobody")).not();
         assertEquals("Web.01", names(hosts(nested)));
@@ -195,7 +195,7 @@ class LmdFilterTest {
 
     /** Its backends are Nagios, which has no hourly value: the row of one shows 0. */
     @Test
-    void aColumnThatABackendLacksIsComparedHere() {
+    void theClientComparesColumnsThatABackendLacks() {
         close();
         serve("4.5.9", "1.5.0p23");
         assertEquals("Web.01", names(hosts(Hosts.HOURLY_VALUE.eq(7))));

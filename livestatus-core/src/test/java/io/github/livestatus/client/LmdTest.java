@@ -32,7 +32,7 @@ class LmdTest {
     final ThreeHosts site = new ThreeHosts();
 
     @Test
-    void deviationsAndInversesAreComputedHere() {
+    void theClientComputesDeviationsAndInverses() {
         site.serve(ServerKind.LMD);
         Stat<Double> deviation = Stat.std(Hosts.NUM_SERVICES);
         Stat<Double> inverses = Stat.suminv(Hosts.NUM_SERVICES);
@@ -50,7 +50,7 @@ class LmdTest {
     }
 
     @Test
-    void lmdTellsWhichBackendsFailed() {
+    void failedBackendsAreReported() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .backend("site01", "Site 1")
@@ -68,7 +68,7 @@ class LmdTest {
     }
 
     @Test
-    void whatAnLmdRefusesWithoutAHeaderIsARejection() {
+    void anErrorOfLmdWithoutAHeaderIsARejection() {
         site.serve(ServerKind.LMD);
         Query unknown = Query.parse("GET nonsense");
         QueryRejectedException rejected = assertThrows(QueryRejectedException.class, () -> site.live.query(unknown));
@@ -81,7 +81,7 @@ class LmdTest {
     }
 
     @Test
-    void rowsThatAnLmdHandsOverAreAllOrThereIsAnError() {
+    void streamedRowsAreCompleteOrThereIsAnError() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .backend("site01", "Site 1")
@@ -106,7 +106,7 @@ class LmdTest {
 
     /** LMD 2.8.3 sends -1 for states and flags of the service that a comment of a host does not have. */
     @Test
-    void whatIsNotThereIsNoRepair() {
+    void valuesOfAMissingServiceAreNoRepairs() {
         FakeTable comments = FakeTable.named("comments")
                 .column("service_state", Type.INT)
                 .column("service_acknowledged", Type.INT)
@@ -127,7 +127,7 @@ class LmdTest {
 
     /** In wrapped_json LMD counts all that match behind the limit. */
     @Test
-    void whatIsCutOffComesWithoutACountAndFailedBackendsAreKnownAllTheSame() {
+    void limitedRowsHaveNoCountButFailedBackends() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .backend("site01", "Site 1")
@@ -154,7 +154,7 @@ class LmdTest {
     }
 
     @Test
-    void noRowsOfNoBackendAreAnError() {
+    void aResultWithoutAnyBackendIsAnError() {
         site.fake = FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .failedBackend("site01", "Site 1", "connection refused")
@@ -172,7 +172,7 @@ class LmdTest {
     }
 
     @Test
-    void servicesAreNamedInFullWhereABareNameEndsTheServer() {
+    void servicesAreNamedWithTheirHostBecauseABareNameCrashesLmd() {
         site.serve(ServerKind.LMD);
         Query bare = Query.from(Services.TABLE)
                 .columns(Services.STATE)

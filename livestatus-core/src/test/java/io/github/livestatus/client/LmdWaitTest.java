@@ -62,7 +62,7 @@ class LmdWaitTest {
 
     /** The one that is down would take all of the time, and those of others follow it. */
     @Test
-    void anObjectIsWaitedForAtItsBackendOnly() throws Exception {
+    void aWaitForAnObjectGoesToItsBackendOnly() throws Exception {
         Query wait = STATES.waitObject("web01")
                 .waitCondition(Hosts.STATE.eq(HostState.UP))
                 .waitTimeout(Duration.ofSeconds(40));
@@ -92,7 +92,7 @@ class LmdWaitTest {
     }
 
     @Test
-    void nothingThatChangesTakesTheTimeOfTheWait() {
+    void aWaitWithoutChangesTakesItsWholeTimeout() {
         long begun = System.nanoTime();
         Result result = live.query(STATES.waitTrigger(WaitTrigger.STATE).waitTimeout(Duration.ofMillis(400)));
         assertTrue(System.nanoTime() - begun >= Duration.ofMillis(400).toNanos());

@@ -157,7 +157,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void windowsOfTimeAreReadFromTheFirstToTheLast(ServerKind kind) {
+    void alternativesOfTimeRangesSelectTheRightLines(ServerKind kind) {
         serve(kind);
         Filter windows = Filter.anyOf(between(1, 2), between(6, 7));
         assertRows(List.of(1L, 2L, 6L, 7L), lines().filter(windows), Log.LINENO);
@@ -178,7 +178,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void countsByTimeAreRight(ServerKind kind) {
+    void countsByTimeRangesAreRight(ServerKind kind) {
         serve(kind);
         Stat<Long> early = Stat.count(between(0, 1));
         Stat<Long> late = Stat.count(Filter.anyOf(between(5, 5), between(9, 9)));
@@ -205,7 +205,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void filesAreReadThatBeginBeforeTheFirstTime(ServerKind kind) {
+    void filesThatBeginBeforeTheFirstTimeAreRead(ServerKind kind) {
         serve(kind);
         Filter late = Log.TIME.ge(Instant.ofEpochSecond(START + 600));
         assertRows(List.of(6L, 7L, 8L, 9L), lines().filter(late), Log.LINENO);
@@ -234,7 +234,7 @@ class MisreadQueriesTest {
     }
 
     @Test
-    void spansOfTheLogsFilesAreFoundByTheirTime() {
+    void spansInLogFilesAreFoundByTheirTime() {
         site.serve(FakeLivestatus.builder(ServerKind.ICINGA2).table(spans()));
         Query hosts = Query.from(StateHist.TABLE).columns(StateHist.HOST_NAME);
         assertRows(List.of("web06", "web07"), hosts.filter(spansBetween(6, 7)), StateHist.HOST_NAME);
@@ -268,7 +268,7 @@ class MisreadQueriesTest {
 
     /** Icinga 2 relates parts to the time of all that it reads: more than the query is about. */
     @Test
-    void partsOfTheTimeAreLeftOutWhereTheyAreOfAnother() {
+    void durationPartsAreOmittedIfTheyRelateToAnotherPeriod() {
         site.serve(FakeLivestatus.builder(ServerKind.ICINGA2).table(spans()));
         Query late = Query.from(StateHist.TABLE).filter(spansBetween(6, 7));
         site.refused(late.columns(StateHist.DURATION_PART));
@@ -284,7 +284,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void theGroupOfARowIsComparedAndSummed(ServerKind kind) {
+    void columnsOfTheGroupOfARowAreComparedAndSummed(ServerKind kind) {
         serve(kind);
         Query linux = Query.from(HostsByGroup.TABLE)
                 .columns(HostsByGroup.NAME)
@@ -334,7 +334,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void listsAndCustomVariablesAreSortedAndGroupedBy(ServerKind kind) {
+    void rowsAreSortedAndGroupedByListsAndCustomVariables(ServerKind kind) {
         serve(kind);
         site.allowUnsafe();
         Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
@@ -391,7 +391,7 @@ class MisreadQueriesTest {
     /** Naemon and Nagios show others, and would not be found to have them. */
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void charactersThatAreShownAsOthersAreComparedWhereTheyAreTheSame(ServerKind kind) {
+    void charactersThatTheServerReplacesAreComparedOnlyByTheServer(ServerKind kind) {
         serve(kind);
         Query names = Query.from(Hosts.TABLE).columns(Hosts.NAME);
         Filter here = Hosts.MODIFIED_ATTRIBUTES_LIST.contains("😀");
@@ -408,7 +408,7 @@ class MisreadQueriesTest {
     }
 
     @Test
-    void aWaitForWhatTheServerWouldMisreadIsRefused() {
+    void aWaitConditionThatTheServerWouldMisreadIsRejected() {
         serve(ServerKind.NAEMON);
         site.refused(Query.from(Hosts.TABLE)
                 .columns(Hosts.NAME)
@@ -431,7 +431,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void servicesAreFoundInTheirGroupsHoweverTheyAreWritten(ServerKind kind) {
+    void servicesAreFoundInTheirGroupsInBothNotations(ServerKind kind) {
         serve(kind);
         Query names = Query.from(ServiceGroups.TABLE).columns(ServiceGroups.NAME);
         assertRows(
@@ -496,7 +496,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void anyConditionsOnTimeGiveTheirLines(ServerKind kind) {
+    void anyConditionsOnTimeSelectTheRightLines(ServerKind kind) {
         serve(kind);
         long seed = Long.getLong("livestatus.seed", System.nanoTime());
         Random random = new Random(seed);
@@ -521,7 +521,7 @@ class MisreadQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void allColumnsAndOtherNamesAndNoRows(ServerKind kind) {
+    void allColumnsAliasesAndEmptyResultsWork(ServerKind kind) {
         serve(kind);
         String windows = "GET log\nFilter: time = " + START + "\nFilter: time = " + (START + 300) + "\nOr: 2";
         Query all = Query.parse(windows);

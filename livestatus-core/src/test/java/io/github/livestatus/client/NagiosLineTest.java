@@ -48,7 +48,7 @@ class NagiosLineTest {
     }
 
     @Test
-    void aTableThatCheckmkDoesNotHaveCostsNoMoreThanItsQuery() {
+    void aMissingTableOfCheckmkFailsOnlyItsQuery() {
         site.serve(ServerKind.CHECKMK);
         QueryRejectedException refused =
                 assertThrows(QueryRejectedException.class, () -> site.live.query("GET nonsense\nColumns: name"));
@@ -57,7 +57,7 @@ class NagiosLineTest {
     }
 
     @Test
-    void aCertificateThatCheckmkDoesNotTakeIsToldWithItsStatus() {
+    void aRejectedCertificateOfCheckmkIsReportedWithItsStatus() {
         site.serve(ServerKind.CHECKMK);
         site.fake.faultOn("GET hosts", Fault.status(495, "SSL certificate error"));
         QueryRejectedException refused =

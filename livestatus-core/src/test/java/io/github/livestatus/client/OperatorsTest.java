@@ -146,7 +146,7 @@ class OperatorsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void everyFilterTakesItsRowsOrIsRefused(ServerKind manner) throws ReflectiveOperationException {
+    void everyFilterSelectsItsRowsOrIsRejected(ServerKind manner) throws ReflectiveOperationException {
         try (FakeLivestatus reference = server(ServerKind.NAEMON);
                 FakeLivestatus fake = server(manner);
                 Livestatus naemon = LivestatusConnection.builder(reference.endpoint())

@@ -102,7 +102,7 @@ class OwnColumnsTest {
     }
 
     @Test
-    void aColumnThatIsSaidToBeElsewhereIsRefused() {
+    void aColumnDeclaredForOtherServersIsRejected() {
         site.serve(FakeLivestatus.builder(ServerKind.NAEMON).table(TABLE));
         StringColumn elsewhere = RACKS.text("team", Dialect.CHECKMK);
         assertThrows(

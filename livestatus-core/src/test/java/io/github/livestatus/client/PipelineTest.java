@@ -71,7 +71,7 @@ class PipelineTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aRejectedQueryInTheMiddleIsRejectedAlone(ServerKind manner) {
+    void aRejectedQueryInTheMiddleFailsAlone(ServerKind manner) {
         try (FakeLivestatus fake = server(manner);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(20));
@@ -88,7 +88,7 @@ class PipelineTest {
     }
 
     @Test
-    void answersBehindARejectedOneAreReadOnWhereTheServerKeepsTheConnection() {
+    void responsesAfterARejectedQueryAreReadIfTheServerKeepsTheConnection() {
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(20));
@@ -101,7 +101,7 @@ class PipelineTest {
 
     /** Of a Naemon without Sort: the line of the limit behind it becomes the start of the next request, which is none then. */
     @Test
-    void linesThatNaemonKeepsOfABadRequestHarmNobody() {
+    void leftoverLinesOfARejectedRequestDoNotDisturbOthers() {
         try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(hosts(HOSTS, "a"))
                         .without("Sort")
@@ -135,7 +135,7 @@ class PipelineTest {
     }
 
     @Test
-    void aServerThatClosesAfterEveryAnswerStillAnswersAll() {
+    void aServerThatClosesAfterEveryResponseGetsAllQueries() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             live.dialect();
@@ -145,7 +145,7 @@ class PipelineTest {
     }
 
     @Test
-    void anAnswerCutOffFailsWithAllBehindIt() {
+    void anIncompleteResponseFailsWithAllAfterIt() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
                         .dialect(Dialect.NAEMON)
@@ -160,7 +160,7 @@ class PipelineTest {
     }
 
     @Test
-    void anAnswerAboveTheLimitFailsAlone() {
+    void aResponseAboveTheLimitFailsAlone() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.builder(fake.endpoint())
                         .dialect(Dialect.NAEMON)
@@ -175,7 +175,7 @@ class PipelineTest {
     }
 
     @Test
-    void whatTheServerCannotDoFailsAlone() {
+    void anUnsupportedQueryFailsAlone() {
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             List<Query> queries = new ArrayList<>(names(5));
@@ -212,7 +212,7 @@ class PipelineTest {
     }
 
     @Test
-    void requestsMuchLargerThanTheWindowGoOutToo() {
+    void requestsMuchLargerThanTheSocketBufferAreSent() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.tcpEndpoint())) {
             List<Query> queries = new ArrayList<>();
@@ -230,7 +230,7 @@ class PipelineTest {
     }
 
     @Test
-    void noQueriesAskNothing() {
+    void noQueriesSendNothing() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             assertEquals(List.of(), live.queryAll(List.of()));

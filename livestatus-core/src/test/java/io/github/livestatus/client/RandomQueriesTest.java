@@ -29,7 +29,7 @@ class RandomQueriesTest {
     private static final Pattern SMALL_GROUP = Pattern.compile("(?m)^(Stats|WaitCondition)?(And|Or): [01]$");
 
     @Test
-    void printedQueriesReadBackAsTheyWere() {
+    void printedQueriesAreParsedToTheSameQuery() {
         RandomQueries queries = new RandomQueries(SEED, true);
         for (int i = 0; i < 20_000; i++) {
             Query query = queries.dressed();
@@ -40,7 +40,7 @@ class RandomQueriesTest {
     }
 
     @Test
-    void requestsHoldTheLinesOfTheirQueries() {
+    void requestsContainTheLinesOfTheirQueries() {
         RandomQueries queries = new RandomQueries(SEED, true);
         for (int i = 0; i < 20_000; i++) {
             Query query = queries.dressed();
@@ -55,7 +55,7 @@ class RandomQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void everyServerGivesTheRowsThatTheQueryMeans(ServerKind manner) {
+    void everyServerReturnsTheRowsOfTheQuery(ServerKind manner) {
         RandomQueries queries = new RandomQueries(SEED, true);
         boolean isWithHelp = manner == ServerKind.ICINGA2 || manner == ServerKind.SHINKEN;
         FakeTable hosts = queries.hosts(ROWS);
@@ -83,7 +83,7 @@ class RandomQueriesTest {
     }
 
     @Test
-    void filtersDecideHereAsTheyDoThere() {
+    void theClientEvaluatesFiltersLikeTheServer() {
         RandomQueries queries = new RandomQueries(SEED, true);
         FakeTable hosts = queries.hosts(ROWS);
         Query all = Query.from(Hosts.TABLE)

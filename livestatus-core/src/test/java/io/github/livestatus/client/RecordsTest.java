@@ -59,7 +59,7 @@ class RecordsTest {
     }
 
     @Test
-    void aRecordThatWantsMoreThanTheQueryNamesIsRefusedBeforeItIsSent() {
+    void aRecordWithMoreComponentsThanColumnsIsRejectedBeforeSending() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 Livestatus live = LivestatusConnection.open(fake.endpoint())) {
             live.query(HOSTS);
@@ -72,7 +72,7 @@ class RecordsTest {
     }
 
     @Test
-    void noRowsAreNoRecordsAndARefusalIsAnException() {
+    void anEmptyResultHasNoRecordsAndARejectionIsAnException() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 Livestatus live = LivestatusConnection.open(fake.endpoint())) {
             assertEquals(List.of(), live.query(HOSTS.filter(Hosts.NAME.eq("nobody")), Host.class));

@@ -102,7 +102,7 @@ class SameValuesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void rowsAreTheSame(ServerKind manner) {
+    void rowsHaveTheSameValues(ServerKind manner) {
         Query all = Query.from(Hosts.TABLE).columns(COLUMNS).sort(Hosts.NAME.ascending());
         Result rows = ask(manner, all);
         assertEquals(values(ask(ServerKind.NAEMON, all)), values(rows));
@@ -136,7 +136,7 @@ class SameValuesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void groupsByFlagsAreTheSame(ServerKind manner) {
+    void groupsByFlagsHaveTheSameValues(ServerKind manner) {
         Stat<Long> count = Stat.count();
         Stat<Double> most = Stat.max(Hosts.NUM_SERVICES);
         Stat<Long> down = Stat.count(Hosts.STATE.eq(HostState.DOWN));
@@ -167,7 +167,7 @@ class SameValuesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void statisticsAreTheSame(ServerKind manner) {
+    void statisticsHaveTheSameValues(ServerKind manner) {
         Stat<HostState> worst = Stat.max(Hosts.STATE);
         Stat<Instant> last = Stat.max(Hosts.LAST_CHECK);
         Stat<Double> mean = Stat.avg(Hosts.NUM_SERVICES);

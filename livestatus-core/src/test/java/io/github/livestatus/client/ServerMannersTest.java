@@ -77,7 +77,7 @@ class ServerMannersTest {
     }
 
     @Test
-    void aServerThatClosesIsTriedAgainAfterAMinute() {
+    void keepAliveIsTriedAgainAMinuteAfterAServerClosed() {
         AtomicLong now = new AtomicLong();
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 Livestatus live = LivestatusConnection.builder(fake.tcpEndpoint())
@@ -101,7 +101,7 @@ class ServerMannersTest {
 
     /** Half a second passes with each byte of a server that trickles, and once more whenever the client looks at the clock. */
     @Test
-    void aResponseThatTricklesIsGivenUp() throws Exception {
+    void aTricklingResponseIsAborted() throws Exception {
         AtomicLong now = new AtomicLong();
         Semaphore looks = new Semaphore(0);
         TimeSource clock = () -> {
@@ -128,7 +128,7 @@ class ServerMannersTest {
     }
 
     @Test
-    void aResponseThatKeepsThePaceIsRead() throws Exception {
+    void aResponseAboveTheMinimumRateIsRead() throws Exception {
         AtomicLong now = new AtomicLong();
         try (TricklingServer server = new TricklingServer(5_000, () -> now.addAndGet(500_000_000));
                 Livestatus live = LivestatusConnection.builder(server.endpoint())
@@ -141,7 +141,7 @@ class ServerMannersTest {
     }
 
     @Test
-    void withoutALimitAResponseMayTrickle() throws Exception {
+    void withoutAMinimumRateAResponseMayTrickle() throws Exception {
         AtomicLong now = new AtomicLong();
         try (TricklingServer server = new TricklingServer(10, () -> now.addAndGet(500_000_000));
                 Livestatus live = LivestatusConnection.builder(server.endpoint())
@@ -155,7 +155,7 @@ class ServerMannersTest {
     }
 
     @Test
-    void aConsumerThatTakesItsTimeMakesNoResponseSlow() throws Exception {
+    void aSlowConsumerDoesNotMakeAResponseSlow() throws Exception {
         AtomicLong now = new AtomicLong();
         FakeTable.Builder hosts = FakeTable.named("hosts").column("name", FakeTable.Type.STRING);
         for (int i = 0; i < 20_000; i++) {
@@ -177,7 +177,7 @@ class ServerMannersTest {
 
     /** LMD gets its queries one after the other, so a frame that is there before the second is sent is not its answer. */
     @Test
-    void aFrameTooManyIsNotTheNextAnswer() {
+    void anExtraFrameIsNotTheNextResponse() {
         byte[] frame = frame("{\"data\":[[\"web01\"]],\"total_count\":1,\"failed\":{}}\n");
         try (FakeLivestatus fake = server(ServerKind.LMD);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
@@ -193,7 +193,7 @@ class ServerMannersTest {
     }
 
     @Test
-    void aFrameThatComesBeforeTheFirstQueryIsRefused() throws Exception {
+    void aFrameBeforeTheFirstQueryIsRejected() throws Exception {
         Semaphore greeted = new Semaphore(0);
         LivestatusListener untilGreeted = new LivestatusListener() {
             @Override

@@ -68,7 +68,7 @@ class ShinkenTest {
     }
 
     @Test
-    void meansDeviationsAndInversesAreComputedHere() {
+    void theClientComputesMeansDeviationsAndInverses() {
         Stat<Double> mean = Stat.avg(Hosts.LATENCY);
         Stat<Double> deviation = Stat.std(Hosts.LATENCY);
         Stat<Double> inverses = Stat.suminv(Hosts.LATENCY);
@@ -89,7 +89,7 @@ class ShinkenTest {
     }
 
     @Test
-    void whatAListLacksIsDecidedHere() {
+    void theClientTestsForMissingElementsOfLists() {
         assertEquals(List.of("web01", "db01"), names(Hosts.GROUPS.notContains("dmz")));
         assertEquals(
                 List.of("web01", "db01"), names(Hosts.GROUPS.contains("dmz").not()));
@@ -103,21 +103,21 @@ class ShinkenTest {
     }
 
     @Test
-    void customVariablesAreComparedHereOrNotAtAll() {
+    void theClientComparesCustomVariablesOnlyWithEvaluateHere() {
         Query ofOps = ThreeHosts.NAMES.filter(Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops"));
         site.refused(ofOps);
         assertEquals(List.of("web01"), site.live.query(ofOps.evaluateHere()).column(Hosts.NAME));
     }
 
     @Test
-    void regularExpressionsBeyondAsciiAreMatchedHere() {
+    void theClientMatchesRegexesWithNonAsciiCharacters() {
         assertEquals(List.of("web02"), names(Hosts.ALIAS.matches("^Wé")));
         assertEquals(List.of("web02"), names(Hosts.ALIAS.equalsIgnoreCase("WÉB")));
         assertEquals(List.of("web01"), names(Hosts.ALIAS.matches("^We")));
     }
 
     @Test
-    void limitsAreKeptInEveryTable() {
+    void limitsApplyInEveryTable() {
         Query groups = Query.from(HostGroups.TABLE).columns(HostGroups.NAME);
         assertEquals(List.of("linux", "dmz"), site.live.query(groups.limit(2)).column(HostGroups.NAME));
         assertEquals(List.of("dmz"), site.live.query(groups.offset(1).limit(1)).column(HostGroups.NAME));
@@ -125,7 +125,7 @@ class ShinkenTest {
     }
 
     @Test
-    void theListOfColumnsIsFilteredHere() {
+    void theClientFiltersTheTableOfColumns() {
         String whole = "GET columns\nColumns: description name table type\nFilter: table = hosts\nFilter: name = state";
         Row row = site.live.query(whole).single();
         assertEquals("int", row.getString("type"));
@@ -151,7 +151,7 @@ class ShinkenTest {
     }
 
     @Test
-    void aConditionOnAColumnThatItLacksIsRefused() {
+    void aConditionOnAMissingColumnIsRejected() {
         assertThrows(
                 UnsupportedByServerException.class,
                 () -> site.live.query(ThreeHosts.NAMES.filter(Hosts.STALENESS.gt(1))));
@@ -166,7 +166,7 @@ class ShinkenTest {
     }
 
     @Test
-    void localtimeIsNotTakenForHeard() {
+    void localtimeIsNotAssumedToBeApplied() {
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class,
                 () -> site.live.query(ThreeHosts.NAMES.localtime(java.time.Instant.ofEpochSecond(1_700_000_000))));

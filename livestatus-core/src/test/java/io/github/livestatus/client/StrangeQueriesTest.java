@@ -41,7 +41,7 @@ class StrangeQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void textOfManyLinesAndNumbersOutOfRange(ServerKind kind) {
+    void textWithManyLinesAndNumbersOutOfRange(ServerKind kind) {
         site.serve(kind);
         String hosts = "GET hosts\nColumns: name\n";
         for (String lines : List.of(
@@ -72,7 +72,7 @@ class StrangeQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void durationsForEver(ServerKind kind) {
+    void endlessDurations(ServerKind kind) {
         site.serve(kind);
         Query limited = ThreeHosts.NAMES.timelimit(Duration.ofDays(10_000));
         assertEquals(2, site.live.queryAll(List.of(limited, limited)).size());
@@ -84,7 +84,7 @@ class StrangeQueriesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aLimitThatIsNone(ServerKind kind) {
+    void theLargestLimit(ServerKind kind) {
         site.serve(kind);
         assertEquals(
                 1,
@@ -100,7 +100,7 @@ class StrangeQueriesTest {
     }
 
     @Test
-    void buildersTakeDurationsForEver() {
+    void buildersAcceptEndlessDurations() {
         site.serve(ServerKind.NAEMON);
         expectable(() -> {
             try (LivestatusConnection live = LivestatusConnection.builder(site.fake.endpoint())
@@ -117,7 +117,7 @@ class StrangeQueriesTest {
     }
 
     @Test
-    void numbersAreThoseThatServersRead() {
+    void numbersAreParsedLikeServersDo() {
         site.serve(ServerKind.NAEMON);
         for (String filter : List.of(
                 "state = \u0661",

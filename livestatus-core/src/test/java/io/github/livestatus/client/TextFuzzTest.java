@@ -110,7 +110,7 @@ class TextFuzzTest {
     }
 
     @Test
-    void filtersAndSortKeys() throws Exception {
+    void textsOfFiltersAndSortKeysAreSafe() throws Exception {
         List<Object> columns = List.of(Hosts.NAME, Hosts.GROUPS, Hosts.CUSTOM_VARIABLES, Hosts.TABLE.any("name"));
         for (Object column : columns) {
             for (Method method : column.getClass().getMethods()) {
@@ -171,7 +171,7 @@ class TextFuzzTest {
     }
 
     @Test
-    void everythingElseThatAQueryTakes() throws Exception {
+    void otherTextsOfAQueryAreSafe() throws Exception {
         for (String evil : evils()) {
             attempt("authUser", evil, () -> live.query(NAMES.authUser(evil)));
             attempt("backends", evil, () -> live.query(NAMES.backends(evil)));
@@ -205,7 +205,7 @@ class TextFuzzTest {
     }
 
     @Test
-    void namesOfColumnsAndTables() throws Exception {
+    void namesOfColumnsAndTablesAreSafe() throws Exception {
         for (Class<?> table : List.of(Hosts.class, Services.class, HostsByGroup.class, ServicesByHostGroup.class)) {
             for (Method method : table.getMethods()) {
                 if (Modifier.isStatic(method.getModifiers()) && Column.class.isAssignableFrom(method.getReturnType())) {
@@ -264,7 +264,7 @@ class TextFuzzTest {
     }
 
     @Test
-    void commands() throws Exception {
+    void textsOfCommandsAreSafe() throws Exception {
         for (Method method : Commands.class.getMethods()) {
             if (Modifier.isStatic(method.getModifiers()) && method.getReturnType() == Command.class) {
                 for (int i = 0; i < method.getParameterCount(); i++) {

@@ -134,7 +134,7 @@ class TextSearchTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void everyServerFindsWhatJavaDoes(ServerKind manner) {
+    void everyServerFindsTheSameTextAsJava(ServerKind manner) {
         int refused = 0;
         try (FakeLivestatus fake =
                         FakeLivestatus.builder(manner).table(hosts()).unix().start();
@@ -164,7 +164,7 @@ class TextSearchTest {
     }
 
     @Test
-    void soDoesTheReevaluationOnThisSide() {
+    void theClientFindsTheSameTextAsJava() {
         try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAGIOS)
                         .table(hosts())
                         .unix()

@@ -70,7 +70,7 @@ class TimesTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void theTimeOfTheLogIsKnownByItsLongName(ServerKind kind) {
+    void theTimeOfTheLogIsRecognizedByItsLongName(ServerKind kind) {
         serve(kind, START);
         Query recent = Query.parse("GET log\nColumns: lineno\nFilter: log_time >= 1795000050");
         assertEquals(List.of(2L), site.live.query(recent).column(Log.LINENO));
@@ -78,7 +78,7 @@ class TimesTest {
     }
 
     @Test
-    void naemonIsNotSentLocaltimeForConditionsThatItWouldNotShift() {
+    void localtimeIsNotSentToNaemonForConditions() {
         Instant now = Instant.now();
         serve(ServerKind.NAEMON, now.minusSeconds(60));
         Query recent = ThreeHosts.NAMES.filter(Hosts.LAST_CHECK.gt(now.minusSeconds(600)));

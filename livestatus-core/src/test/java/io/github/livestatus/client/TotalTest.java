@@ -38,7 +38,7 @@ class TotalTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aTotalIsWhatPlainCountingGives(ServerKind manner) {
+    void theTotalEqualsACountOfTheRows(ServerKind manner) {
         RandomQueries queries = new RandomQueries(SEED, true);
         Random random = new Random(SEED);
         site.serve(FakeLivestatus.builder(manner).table(queries.hosts(40)));
@@ -90,7 +90,7 @@ class TotalTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void ofStatisticsGroupsAreCounted(ServerKind manner) {
+    void theTotalOfStatisticsCountsGroups(ServerKind manner) {
         site.serve(manner);
         Query byState = Query.from(Hosts.TABLE)
                 .columns(Hosts.STATE)
@@ -103,7 +103,7 @@ class TotalTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void itComesWithSeveralQueriesAndWithAllColumns(ServerKind manner) {
+    void theTotalWorksWithSeveralQueriesAndAllColumns(ServerKind manner) {
         site.serve(manner);
         List<Result> results = site.live.queryAll(List.of(
                 ThreeHosts.NAMES.limit(1).withTotal(),
@@ -133,7 +133,7 @@ class TotalTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void ofHistoryToo(ServerKind manner) {
+    void theTotalWorksForHistory(ServerKind manner) {
         site.serve(FakeLivestatus.builder(manner)
                 .table(history("log", 11))
                 .table(history("statehist", 7))
@@ -158,7 +158,7 @@ class TotalTest {
     }
 
     @Test
-    void theLogThatAnLmdPassesOnIsSortedSkippedAndCountedHere() {
+    void theClientSortsSkipsAndCountsTheLogOfAnLmd() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(history("log", 11))
                 .backend("a", "A")
@@ -177,7 +177,7 @@ class TotalTest {
     }
 
     @Test
-    void theLogOfAnIcinga2BehindAnLmdIsNotForOneContact() {
+    void theLogOfAnIcinga2BehindAnLmdRejectsAuthUser() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(ThreeHosts.HOSTS)
                 .table(history("log", 3))

@@ -56,14 +56,14 @@ class UnusedTextsTest {
     }
 
     @Test
-    void anAnswerDoesNotLoadThem() throws IOException {
+    void aQueryDoesNotLoadTheDescriptions() throws IOException {
         String said = run();
         assertTrue(said.contains("host web01"), said);
         assertFalse(said.contains(TEXTS), said);
     }
 
     @Test
-    void aDescriptionLoadsThem() throws IOException {
+    void descriptionLoadsTheDescriptions() throws IOException {
         String said = run("description");
         assertTrue(said.contains(TEXTS), said);
         assertTrue(said.contains("Name of the host, unique within the server."), said);

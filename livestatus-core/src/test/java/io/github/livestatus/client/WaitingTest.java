@@ -72,7 +72,7 @@ class WaitingTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void theAnswerSaysThatTheConditionIsMet(ServerKind manner) {
+    void theResultReportsAMetCondition(ServerKind manner) {
         serve(manner);
         CompletableFuture<Result> answer =
                 CompletableFuture.supplyAsync(() -> live.query(STATES.waitTimeout(Duration.ofSeconds(20))));
@@ -88,7 +88,7 @@ class WaitingTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void theAnswerSaysThatTheTimeIsUp(ServerKind manner) {
+    void theResultReportsATimeout(ServerKind manner) {
         serve(manner);
         Result late = live.query(STATES.waitTimeout(Duration.ofMillis(300)));
         assertFalse(late.isConditionMet());
@@ -98,7 +98,7 @@ class WaitingTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void anObjectThatTheQueryLeavesOutIsLookedUp(ServerKind manner) {
+    void anObjectThatTheQueryExcludesIsLookedUp(ServerKind manner) {
         serve(manner);
         Query others = Query.from(Services.TABLE)
                 .columns(Services.DESCRIPTION)
@@ -118,7 +118,7 @@ class WaitingTest {
     }
 
     @Test
-    void aTriggerAloneIsMetWhenTheAnswerComes() {
+    void aTriggerWithoutAConditionIsMetWithTheResponse() {
         serve(ServerKind.NAEMON);
         Query any = Query.from(Services.TABLE)
                 .columns(Services.STATE)
@@ -129,7 +129,7 @@ class WaitingTest {
     }
 
     @Test
-    void whatCannotEndIsRefused() {
+    void anEndlessWaitIsRejected() {
         serve(ServerKind.NAEMON);
         assertThrows(IllegalArgumentException.class, () -> live.query(STATES));
         Query ofNoObject = Query.from(Services.TABLE)
@@ -140,14 +140,14 @@ class WaitingTest {
     }
 
     @Test
-    void icingaIsNotAskedAgainAndAgainForNothing() {
+    void icingaIsNotPolledWithoutACondition() {
         serve(ServerKind.ICINGA2);
         Query any = Query.from(Services.TABLE).waitTrigger(WaitTrigger.ALL).waitTimeout(Duration.ofSeconds(1));
         assertThrows(UnsupportedByServerException.class, () -> live.query(any));
     }
 
     @Test
-    void betweenTwoQuestionsNoConnectionIsHeld() {
+    void noConnectionIsHeldBetweenTwoPolls() {
         serve(ServerKind.ICINGA2);
         CompletableFuture<Result> answer =
                 CompletableFuture.supplyAsync(() -> live.query(STATES.waitTimeout(Duration.ofSeconds(20))));
@@ -158,7 +158,7 @@ class WaitingTest {
     }
 
     @Test
-    void closingEndsAWaitOnThisSide() {
+    void closingEndsAWaitInTheClient() {
         serve(ServerKind.ICINGA2);
         CompletableFuture<Result> answer =
                 CompletableFuture.supplyAsync(() -> live.query(STATES.waitTimeout(Duration.ofSeconds(20))));

@@ -43,7 +43,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void tablesByGroupKnowTheirColumnsByTheNamesOfTheObject(ServerKind kind) {
+    void byGroupTablesAcceptTheColumnNamesOfTheObject(ServerKind kind) {
         site.serve(FakeLivestatus.builder(kind).table(byGroup()));
         Result down = site.live.query(
                 "GET hostsbygroup\nColumns: host_name hostgroup_name\nFilter: host_state = 1\nFilter: host_name = web02");
@@ -54,7 +54,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void resultsHaveTheNamesThatAreWritten(ServerKind kind) {
+    void resultsHaveTheNamesOfTheQuery(ServerKind kind) {
         site.serve(kind);
         Result counts = site.live.query(
                 "GET hosts\nStats: state = 0 as up\nStats: state != 0\nStats: acknowledged = 0\nStatsAnd: 2 as open");
@@ -68,7 +68,7 @@ class WrittenFormsTest {
     /** A condition that is always true needs a column that the table has. Icinga 2 has no table without a name. */
     @ParameterizedTest
     @EnumSource(value = ServerKind.class, mode = EnumSource.Mode.EXCLUDE, names = "ICINGA2")
-    void allRowsAreCountedInTablesWithoutNames(ServerKind kind) {
+    void allRowsAreCountedInTablesWithoutAColumnName(ServerKind kind) {
         site.serve(FakeLivestatus.builder(kind)
                 .table(FakeTable.named("eventconsolestatus")
                         .column("status_messages", Type.INT)
@@ -127,7 +127,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aWaitForTheServerItselfNeedsNoObject(ServerKind kind) {
+    void aWaitForTableStatusNeedsNoObject(ServerKind kind) {
         site.serve(kind);
         Query changed = Query.parse(
                 "GET status\nColumns: program_version\nWaitCondition: enable_notifications = 0\nWaitTimeout: 50");
@@ -141,7 +141,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void orderByIsUsedByCheckmkAndDoneElsewhere(ServerKind kind) {
+    void orderByIsSentToCheckmkAndReplacedElsewhere(ServerKind kind) {
         FakeLivestatus.Builder builder = FakeLivestatus.builder(kind).table(ThreeHosts.HOSTS);
         site.serve(kind == ServerKind.CHECKMK ? builder.versions("Check_MK 2.3.0p5", "2.3.0p5") : builder);
         String lql = "GET hosts\nColumns: name\nOrderBy: state desc\nLimit: 2";
@@ -165,7 +165,7 @@ class WrittenFormsTest {
     }
 
     @Test
-    void anOlderCheckmkIsNotSentOrderBy() {
+    void anOlderCheckmkGetsNoOrderBy() {
         site.serve(ServerKind.CHECKMK);
         assertEquals(
                 List.of("db01"),
@@ -177,7 +177,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void cacheIsForCheckmksProxyOnly(ServerKind kind, @TempDir Path folder) throws Exception {
+    void cacheIsSentToCheckmksProxyOnly(ServerKind kind, @TempDir Path folder) throws Exception {
         String lql = "GET hosts\nColumns: name\nCache: reload\nFilter: name = web01";
         site.serve(kind);
         assertEquals(List.of("web01"), names(lql));
@@ -197,7 +197,7 @@ class WrittenFormsTest {
     }
 
     @Test
-    void localtimeIsLeftOutOnIcingaWhereItWouldShiftNothing() {
+    void localtimeIsOmittedOnIcingaIfTheClocksAgree() {
         Instant now = Instant.now();
         site.serve(FakeLivestatus.builder(ServerKind.ICINGA2)
                 .table(FakeTable.named("services")
@@ -237,7 +237,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aColumnThatNoServerHasIsRefusedWithTheOneThatWasMeant(ServerKind kind) {
+    void anUnknownColumnIsRejectedWithAHint(ServerKind kind) {
         site.serve(kind);
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class, () -> site.live.query("GET hosts\nColumns: name nmae stat"));
@@ -253,7 +253,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(value = ServerKind.class, mode = EnumSource.Mode.EXCLUDE, names = "ICINGA2")
-    void aColumnOfOnesOwnIsSentWhateverTheServerLists(ServerKind kind) {
+    void anOwnColumnIsSentEvenIfTheServerDoesNotListIt(ServerKind kind) {
         site.serve(kind);
         Query query = ThreeHosts.NAMES.columns(Hosts.TABLE.text("team"));
         assertEquals("", site.live.query(query).row(0).getString("team"));
@@ -268,7 +268,7 @@ class WrittenFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void columnsOfATableThatIsNotKnownAreLeftToTheServer(ServerKind kind) {
+    void columnsOfAnUnknownTableAreNotChecked(ServerKind kind) {
         site.serve(FakeLivestatus.builder(kind)
                 .table(FakeTable.named("racks").column("unit", Type.INT).row(7).build()));
         assertEquals(7, site.live.query("GET racks\nColumns: unit").single().getLong("unit"));

@@ -43,7 +43,7 @@ class CommandTest {
     }
 
     @Test
-    void aSemicolonIsRefusedBeforeTheLastArgument() {
+    void aSemicolonIsRejectedBeforeTheLastArgument() {
         Command last = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "a;b");
         assertEquals("ADD_HOST_COMMENT;web01;1;ops;a;b", last.toString());
         IllegalArgumentException refused = assertThrows(
@@ -53,7 +53,7 @@ class CommandTest {
     }
 
     @Test
-    void anArgumentOfAnotherTypeIsRefused() {
+    void anArgumentOfAnotherTypeIsRejected() {
         assertThrows(IllegalArgumentException.class, () -> Command.of("A", List.of()));
         assertThrows(NullPointerException.class, () -> Command.of("A", (Object) null));
     }
@@ -84,7 +84,7 @@ class CommandTest {
     }
 
     @Test
-    void whatMayBeLeftOutIsNotSentAtTheEndAndEmptyBefore() {
+    void missingOptionalArgumentsAreOmittedAtTheEndAndEmptyBefore() {
         assertEquals(
                 "DEL_DOWNTIME_BY_HOST_NAME;web01",
                 Commands.delDowntimeByHostName("web01", null, null, null).toString());
@@ -134,7 +134,7 @@ class CommandTest {
     }
 
     @Test
-    void whatIsPrintedIsReadAsTheSame() {
+    void aPrintedCommandIsParsedToTheSameCommand() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         String letters = "a;\\|=[]{}\" \tüCOMMAND";
@@ -172,7 +172,7 @@ class CommandTest {
     }
 
     @Test
-    void acknowledgementsAreDescribed() {
+    void builtAcknowledgementsHaveTheRightArguments() {
         String user = System.getProperty("user.name");
         assertEquals(
                 "ACKNOWLEDGE_SVC_PROBLEM;web01;HTTP;2;0;0;" + user + ";on it",
@@ -193,7 +193,7 @@ class CommandTest {
     }
 
     @Test
-    void commentsAndNotificationsAreDescribed() {
+    void builtCommentsAndNotificationsHaveTheRightArguments() {
         assertEquals(
                 Commands.addHostComment("web01", false, "ops", "moves"),
                 Commands.comment("web01").author("ops").text("moves"));
@@ -214,7 +214,7 @@ class CommandTest {
     }
 
     @Test
-    void changesAndRemovalsOfDowntimesAreDescribed() {
+    void builtDowntimeChangesAndRemovalsHaveTheRightArguments() {
         assertEquals(
                 Commands.modifyHostDowntime(7, null, NOON, null, null, null, "ops", "longer"),
                 Commands.changeHostDowntime(7).end(NOON).author("ops").comment("longer"));
@@ -240,7 +240,7 @@ class CommandTest {
     }
 
     @Test
-    void downtimesWithChildHostsAreDescribed() {
+    void builtDowntimesWithChildHostsHaveTheRightArguments() {
         Duration hour = Duration.ofHours(1);
         Instant end = NOON.plus(hour);
         assertEquals(
@@ -266,7 +266,7 @@ class CommandTest {
 
     /** Each command with more than four arguments is described by a builder, has a shorter form, or is of one server only. */
     @Test
-    void noCommandNeedsItsArgumentsCounted() {
+    void everyCommandWithManyArgumentsHasABuilder() {
         Set<String> built = Set.of(
                 "acknowledgeHostProblem",
                 "acknowledgeHostProblemExpire",
@@ -301,7 +301,7 @@ class CommandTest {
     }
 
     @Test
-    void downtimesAreDescribed() {
+    void builtDowntimesHaveTheRightArguments() {
         Duration hour = Duration.ofHours(1);
         Instant end = NOON.plus(hour);
         assertEquals(
@@ -350,20 +350,21 @@ class CommandTest {
     }
 
     @Test
-    void methodsRefuseASemicolonThatWouldAddAnArgument() {
+    void methodsRejectASemicolonThatWouldAddAnArgument() {
         assertThrows(IllegalArgumentException.class, () -> Commands.disableHostCheck("web01;ops"));
         assertThrows(
                 IllegalArgumentException.class, () -> Commands.delDowntimeByHostName("web01", "HTTP;1", null, null));
     }
 
     @Test
-    void aRejectionKeepsTheFirstLineOfWhatTheServerSaid() {
+    void aRejectionKeepsTheFirstLineOfTheServersText() {
         CommandResult result = CommandResult.rejected(452, "Cannot acknowledge\n\n(0) stack\n");
         assertTrue(result.isRejected());
-        assertEquals("Cannot acknowledge", result.words());
+        assertEquals("Cannot acknowledge", result.errorText());
         assertEquals("REJECTED 452: Cannot acknowledge", result.toString());
         assertEquals("REJECTED", CommandResult.rejected(0, " ").toString());
-        assertEquals(303, CommandResult.rejected(400, "x".repeat(400)).words().length());
+        assertEquals(
+                303, CommandResult.rejected(400, "x".repeat(400)).errorText().length());
         assertTrue(CommandResult.confirmed().isConfirmed());
         assertEquals("UNCONFIRMED", CommandResult.unconfirmed().toString());
     }

@@ -46,7 +46,7 @@ class LivestatusExceptionTest {
     }
 
     @Test
-    void everyKindKnowsItsFacts() {
+    void everyKindHasItsFacts() {
         assertFacts(new ConnectFailedException(TCP, "refused", true, null), "unreachable", "server", "transient");
         assertFacts(new ConnectFailedException(TCP, "unknown host", false, null), "unreachable", "server");
         assertFacts(lost("unix:/rw/live", 0), "unreachable", "server", "transient");
@@ -69,7 +69,7 @@ class LivestatusExceptionTest {
 
     /** A command is not sent again, and not elsewhere, whatever its connection came to. */
     @Test
-    void aCommandInDoubtHasTheFaultOfWhatFailedAndIsNotToBeRepeated() {
+    void aCommandInDoubtHasTheFaultOfItsCauseAndIsNotRetryable() {
         assertFacts(new CommandFateUnknownException(0, 1, lost(TCP, 0)), "server");
         assertFacts(new CommandFateUnknownException(1, 1, lost(TCP, 0)), "server", "started");
         assertFacts(new CommandFateUnknownException(0, 1, new AbortedException("stopped", false, null)), "aborted");

@@ -39,7 +39,7 @@ class PreparedQueryCacheTest {
 
     /** Comparing queries would cost what encoding costs. */
     @Test
-    void onlyTheVeryQueryIsFound() {
+    void onlyTheSameQueryObjectIsFound() {
         Query query = query();
         ServerInfo naemon = ServerInfo.set(Dialect.NAEMON);
         PreparedQueryCache plans = new PreparedQueryCache();

@@ -70,7 +70,7 @@ class DescriptionsTest {
     }
 
     @Test
-    void theProgramSaysWhatTheJavadocSays() {
+    void descriptionsAtRuntimeEqualTheJavadoc() {
         for (Tsv column : columns()) {
             String said = Vocabulary.table(column.at(0))
                     .orElseThrow()
@@ -89,7 +89,7 @@ class DescriptionsTest {
     }
 
     @Test
-    void descriptionsArePlainSentencesThatSayMoreThanTheName() {
+    void descriptionsArePlainSentencesWithMoreThanTheName() {
         for (Tsv column : columns()) {
             String text = texts.column(column.at(0), column.at(1));
             assertIsPlain(column.at(0) + '.' + column.at(1), text);
@@ -108,7 +108,7 @@ class DescriptionsTest {
     }
 
     @Test
-    void theTextOfACopyNamesTheJoinedObject() {
+    void theDescriptionOfAJoinedCopyNamesTheJoinedObject() {
         for (Tsv table : tables()) {
             for (String join : table.listAt(3, ";")) {
                 String prefix = join.substring(0, join.indexOf('='));
@@ -147,7 +147,7 @@ class DescriptionsTest {
     }
 
     @Test
-    void aCopyNamesTheColumnsOfItsOwnTable() {
+    void theDescriptionOfAJoinedCopyNamesColumnsOfItsOwnTable() {
         assertTrue(Hosts.STATE.description().endsWith("see has_been_checked."));
         assertTrue(Services.HOST_STATE.description().endsWith("see host_has_been_checked."));
         assertEquals(
@@ -161,7 +161,7 @@ class DescriptionsTest {
     }
 
     @Test
-    void noTextIsOnAColumnThatNoServerHas() {
+    void everyTextBelongsToAColumnOfTheCatalogue() {
         List<String> known = columns().stream()
                 .map(column -> column.at(0) + '.' + column.at(1))
                 .toList();
@@ -173,14 +173,14 @@ class DescriptionsTest {
     }
 
     @Test
-    void whatNoServerHasHasNoDescription() {
+    void anUnknownColumnHasNoDescription() {
         assertEquals("", Table.named("nonsense").description());
         assertEquals("", Table.named("nonsense").any("name").description());
         assertEquals("", Services.TABLE.text("team").description());
     }
 
     @Test
-    void everyCommandSaysWhatItDoesAndWhatItsArgumentsAre() throws IOException {
+    void everyCommandDescribesItselfAndItsArguments() throws IOException {
         List<String> described = Tsv.read(CATALOGUE.resolve("command-descriptions.tsv")).stream()
                 .map(line -> line.at(0))
                 .toList();

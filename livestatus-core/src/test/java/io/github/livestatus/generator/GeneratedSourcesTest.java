@@ -19,7 +19,7 @@ class GeneratedSourcesTest {
     private final Map<String, String> generated = Generator.sources();
 
     @Test
-    void sourcesAreWhatTheGeneratorWrites() throws IOException {
+    void storedSourcesEqualTheGeneratedOnes() throws IOException {
         for (Map.Entry<String, String> source : generated.entrySet()) {
             Path file = SOURCES.resolve(source.getKey());
             if ("write".equals(System.getProperty("golden"))) {
@@ -32,7 +32,7 @@ class GeneratedSourcesTest {
     }
 
     @Test
-    void nothingIsLeftOfWhatTheGeneratorNoLongerWrites() throws IOException {
+    void noObsoleteGeneratedSourceIsLeft() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {

@@ -65,7 +65,7 @@ class CheckedServersTest {
     private static String tableInReadme() throws IOException {
         List<String> lines = Files.readAllLines(README);
         return lines.subList(lines.indexOf("### Checked servers"), lines.size()).stream()
-                .dropWhile(line -> !line.startsWith("|"))
+                .dropWhile(line -> !line.startsWith("| " + HEAD.get(0) + " |"))
                 .takeWhile(line -> line.startsWith("|"))
                 .collect(Collectors.joining("\n"));
     }

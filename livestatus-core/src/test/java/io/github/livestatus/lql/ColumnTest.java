@@ -14,7 +14,7 @@ class ColumnTest {
     private static final Table RACKS = Table.named("racks");
 
     @Test
-    void columnsAreEqualWhenTheySayTheSame() {
+    void columnsWithTheSamePartsAreEqual() {
         assertEquals(Hosts.TABLE.text("team"), Hosts.TABLE.text("team"));
         assertEquals(
                 Hosts.TABLE.text("team").hashCode(), Hosts.TABLE.text("team").hashCode());
@@ -44,7 +44,7 @@ class ColumnTest {
     }
 
     @Test
-    void aColumnIsCheckedWhenItIsMade() {
+    void aColumnIsValidatedByItsFactory() {
         assertThrows(IllegalArgumentException.class, () -> Hosts.TABLE.text("no name"));
         assertThrows(IllegalArgumentException.class, () -> Hosts.TABLE.number("name\n"));
         assertThrows(IllegalArgumentException.class, () -> Hosts.TABLE.list("dates", Instant.class));

@@ -22,7 +22,7 @@ class FilterTest {
     private static final Filter NEVER = Filter.anyOf();
 
     @Test
-    void groupsOfNoneAndOneVanish() {
+    void groupsOfNoneAndOneAreSimplified() {
         assertEquals(UP, Filter.allOf(Filter.anyOf(UP)));
         assertEquals(UP, Filter.allOf(UP, ALWAYS));
         assertEquals(UP, Filter.anyOf(UP, NEVER));
@@ -34,7 +34,7 @@ class FilterTest {
     }
 
     @Test
-    void groupsInGroupsOfTheirKindAreOneAndDoubleNegationsNone() {
+    void nestedGroupsOfOneKindAreMergedAndDoubleNegationsRemoved() {
         assertEquals(Filter.allOf(UP, WEB, LINUX), Filter.allOf(UP, Filter.allOf(WEB, Filter.allOf(LINUX))));
         assertEquals(Filter.anyOf(UP, WEB, LINUX), Filter.anyOf(Filter.anyOf(UP, WEB), LINUX));
         assertEquals(UP, Filter.allOf(UP.not()).not());
@@ -43,7 +43,7 @@ class FilterTest {
     }
 
     @Test
-    void filtersAreJoinedOneByOneToo() {
+    void filtersCanBeJoinedOneByOne() {
         assertEquals(Filter.allOf(UP, WEB, LINUX), UP.and(WEB).and(LINUX));
         assertEquals(Filter.anyOf(UP, WEB, LINUX), UP.or(WEB).or(LINUX));
         assertEquals(
@@ -54,7 +54,7 @@ class FilterTest {
     }
 
     @Test
-    void partsCanBeLookedAt() {
+    void partsOfAFilterCanBeRead() {
         Filter.AnyOf any = assertInstanceOf(Filter.AnyOf.class, UP.and(WEB).or(LINUX.not()));
         assertEquals(
                 List.of(UP, WEB),
@@ -93,7 +93,7 @@ class FilterTest {
     }
 
     @Test
-    void outerSpacesAreWrittenAsRegularExpressionsOrRefused() {
+    void outerSpacesAreSentAsRegularExpressionsOrRejected() {
         assertEquals("name ~ ^[ ]a b[ ][ ]$", Hosts.NAME.eq(" a b  ").toString());
         assertEquals("name !~ ^[ ]$", Hosts.NAME.ne(" ").toString());
         assertEquals("name ~~ ^a\\.[ ]$", Hosts.NAME.equalsIgnoreCase("a. ").toString());
@@ -123,7 +123,7 @@ class FilterTest {
     }
 
     @Test
-    void valuesOfASetAreAskedOnce() {
+    void repeatedValuesOfASetAreSentOnce() {
         assertEquals(Filter.anyOf(Hosts.NAME.eq("a"), Hosts.NAME.eq("b")), Hosts.NAME.in(List.of("a", "b", "a")));
         assertEquals(NEVER, Hosts.NAME.in(List.of()));
         List<String> many =

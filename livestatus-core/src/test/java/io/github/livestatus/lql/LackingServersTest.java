@@ -20,6 +20,8 @@ class LackingServersTest {
     private static final String NEEDS = """
             Query sort offset: SORT: Done here on
             Query authUser: AUTH_USER: Not on
+            Query withTotal: TOTAL_COUNT: Done here on
+            Query reloadCache: CACHE: Left out on
             Query timelimit: TIMELIMIT: Done here on
             Query localtime: LOCALTIME: Not on
             Query backends: BACKENDS: Not on
@@ -44,8 +46,8 @@ class LackingServersTest {
     private static final Pattern METHOD = Pattern.compile(
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:@\\w+\\s+)*[\\w<>?&,. \\[\\]]+?\\b(\\w+)\\(", Pattern.DOTALL);
 
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[.)] |^)(?:Not|Done here|With braces not|Beyond 32 bits not) on [A-Z][^.]*\\.$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<=[.)] |^)(?:Not|Done here|Left out|With braces not|Beyond 32 bits not) on [A-Z][^.]*\\.$");
 
     @Test
     void javadocNamesTheServers() throws IOException {

@@ -51,7 +51,7 @@ class QueryTest {
             WaitTimeout: 30000""";
 
     @Test
-    void everyHeaderIsReadAndPrinted() {
+    void everyHeaderIsParsedAndPrinted() {
         Query query = Query.parse(EVERYTHING);
         assertEquals(EVERYTHING, query.toString());
         assertEquals(query, Query.parse(query.toString()));
@@ -61,7 +61,7 @@ class QueryTest {
     }
 
     @Test
-    void theSameQueryInTypesPrintsTheSame() {
+    void aTypedQueryPrintsTheSameLql() {
         Query typed = Query.from(Services.TABLE)
                 .columns(
                         Services.HOST_NAME,
@@ -99,14 +99,14 @@ class QueryTest {
     }
 
     @Test
-    void olderWritingsReadAsTheirMeaning() {
+    void olderNotationsAreParsed() {
         assertEquals(
                 Query.parse("GET hosts\nFilter: state >= 1\nFilter: state <= 1\nFilter: groups < a"),
                 Query.parse("GET hosts\nFilter: state !< 1\nFilter: state !> 1\nFilter: groups !>= a\nAnd: 3\nAnd: 1"));
     }
 
     @Test
-    void whatOtherClientsReadIsRead() {
+    void notationsOfOtherClientsAreParsed() {
         assertEquals(
                 Query.parse("GET services\nColumns: host_name state\nStats: state = 0"),
                 Query.parse("GET services\nStatsGroupBy: host_name state\nStats: state = 0"));
@@ -117,7 +117,7 @@ class QueryTest {
     }
 
     @Test
-    void namesOfResultsAreRead() {
+    void namesOfResultsAreParsed() {
         Query named = Query.parse("""
                 GET hosts
                 Columns: state as status name alias as title
@@ -149,7 +149,7 @@ class QueryTest {
     }
 
     @Test
-    void headersOfTheExchangeAreTheClientsOwn() {
+    void headersOfTheExchangeAreIgnored() {
         assertEquals(
                 "GET hosts\nColumns: name state",
                 Query.parse("GET hosts\nKeepAlive: off\nOutputFormat: csv\nSeparators: 1 2 3 4\nColumns: name\n"
@@ -187,7 +187,7 @@ class QueryTest {
     }
 
     @Test
-    void anAliasIsANameOnThisSideOnly() {
+    void anAliasIsNotSent() {
         Stat<Long> ok = Stat.count(Services.STATE.eq(ServiceState.OK));
         Query plain = Query.from(Services.TABLE).columns(Services.HOST_NAME).stats(ok);
         Query named = plain.alias(Services.HOST_NAME, "host").alias(ok, "good");
@@ -199,7 +199,7 @@ class QueryTest {
     }
 
     @Test
-    void columnsOfAnotherTableAreRefusedEverywhere() {
+    void columnsOfAnotherTableAreRejectedEverywhere() {
         Query hosts = Query.from(Hosts.TABLE).columns(Hosts.NAME);
         Filter foreign = Filter.anyOf(Services.DESCRIPTION.eq("x").not());
         assertThrows(IllegalArgumentException.class, () -> hosts.columns(Services.DESCRIPTION));
@@ -212,7 +212,7 @@ class QueryTest {
     }
 
     @Test
-    void everyChangeMakesANewQuery() {
+    void everyChangeReturnsANewQuery() {
         Query query = Query.from(Hosts.TABLE);
         query.columns(Hosts.NAME).limit(3).offset(1).withoutTimeBound();
         assertEquals("GET hosts", query.toString());
@@ -220,7 +220,7 @@ class QueryTest {
     }
 
     @Test
-    void aBlankLineIsRefusedWithItsNumber() {
+    void aBlankLineIsRejectedWithItsNumber() {
         assertEquals(
                 "line 3 of 3 is blank, which would end the query there; leave out blank lines, one at the end too",
                 assertThrows(IllegalArgumentException.class, () -> Query.parse("GET hosts\nColumns: name\n\n"))
@@ -231,7 +231,7 @@ class QueryTest {
     }
 
     @Test
-    void aWaitIsNeitherNothingNorForEver() {
+    void aWaitTimeoutMustBePositiveAndFinite() {
         Query query = Query.from(Hosts.TABLE);
         assertThrows(IllegalArgumentException.class, () -> query.waitTimeout(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> query.waitTimeout(Duration.ofSeconds(Long.MAX_VALUE)));

@@ -138,7 +138,7 @@ class ConnectTest {
     }
 
     @Test
-    void noPermissionDoesNotPass() throws IOException {
+    void aMissingPermissionIsNotTransient() throws IOException {
         assumeFalse("root".equals(System.getProperty("user.name")), "root may do everything");
         try (Peer peer = Peer.listen(Kind.JDK_UNIX, folder, Peer.ECHO)) {
             Files.setPosixFilePermissions(

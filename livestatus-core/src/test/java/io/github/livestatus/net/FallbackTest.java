@@ -66,7 +66,7 @@ class FallbackTest {
     }
 
     @Test
-    void theFirstSocketIsTheJdksAndLoadsNothingOfJunixsocket() throws IOException {
+    void theFirstSocketIsFromTheJdkAndLoadsNothingOfJunixsocket() throws IOException {
         List<String> options = Stream.concat(nativeAccess().stream(), Stream.of("-Xlog:class+load"))
                 .toList();
         String said = run(Probe.class, options, PLAIN);
@@ -80,7 +80,7 @@ class FallbackTest {
     }
 
     @Test
-    void junixsocketMakesTheSocketsOnceItIsLoaded() throws IOException {
+    void junixsocketMakesTheSocketsAfterItIsLoaded() throws IOException {
         assertEquals("JUNIXSOCKET\n", run(LastProbe.class, nativeAccess()));
     }
 
@@ -95,7 +95,7 @@ class FallbackTest {
     }
 
     @Test
-    void junixsocketMakesTheFirstSocketWhosePathTheLocaleCannotWrite() throws IOException {
+    void junixsocketMakesTheFirstSocketForAPathOutsideOfTheLocale() throws IOException {
         assertEquals("JUNIXSOCKET\n", run(Probe.class, nativeAccess(), UMLAUT));
     }
 }

@@ -69,7 +69,7 @@ class TlsTest {
     }
 
     @Test
-    void authoritiesThatAreNotThereAreNamed() {
+    void missingAuthorityFilesAreNamed() {
         TlsSettings missing = TlsSettings.verifyHost().withAuthorities(Path.of("/no/such.pem"));
         fails(
                 Transport.DEFAULT.withTls(missing),
@@ -78,7 +78,7 @@ class TlsTest {
     }
 
     @Test
-    void aCertificateAndItsKeyComeFromFiles(@TempDir Path folder) throws IOException {
+    void aCertificateAndItsKeyAreReadFromFiles(@TempDir Path folder) throws IOException {
         Path authority = Identity.LOCALHOST.writeCertificate(folder.resolve("authority.pem"));
         Path certificate = Identity.CLIENT.writeCertificate(folder.resolve("client.pem"));
         Path key = Identity.CLIENT.writeKey(folder.resolve("client.key"));
@@ -104,7 +104,7 @@ class TlsTest {
     }
 
     @Test
-    void fullChecksChainAndHost() throws IOException {
+    void verifyHostChecksChainAndHost() throws IOException {
         try (Peer peer = server(Identity.LOCALHOST)) {
             Transport full = with(TlsSettings.verifyHost(), Identity.LOCALHOST.trustedBy());
             echoes(full, tls(peer, "127.0.0.1"));
@@ -144,14 +144,14 @@ class TlsTest {
     }
 
     @Test
-    void insecureTakesAnyCertificate() throws IOException {
+    void insecureAcceptsAnyCertificate() throws IOException {
         try (Peer peer = server(Identity.SITE)) {
             echoes(Transport.DEFAULT.withTls(TlsSettings.insecure()), tls(peer, "localhost"));
         }
     }
 
     @Test
-    void aClientCertificateIsShownWhereTheServerAsks() throws IOException {
+    void aClientCertificateIsSentIfTheServerRequestsIt() throws IOException {
         SSLContext demanding = Identity.LOCALHOST.trusting(Identity.CLIENT);
         try (Peer peer = Peer.listenTls(demanding, true, Peer.ECHO)) {
             echoes(
@@ -165,7 +165,7 @@ class TlsTest {
     }
 
     @Test
-    void theContextIsAskedForAtEachConnect() throws IOException {
+    void theContextSupplierIsCalledAtEachConnect() throws IOException {
         AtomicInteger asked = new AtomicInteger();
         Transport renewing = Transport.DEFAULT.withTls(TlsSettings.verifyHost().withContext(() -> {
             asked.incrementAndGet();
@@ -179,7 +179,7 @@ class TlsTest {
     }
 
     @Test
-    void whatTheContextSupplierThrowsReachesTheCaller() throws IOException {
+    void anExceptionOfTheContextSupplierReachesTheCaller() throws IOException {
         IllegalStateException broken = new IllegalStateException("no such file");
         Transport failing = Transport.DEFAULT.withTls(TlsSettings.verifyHost().withContext(() -> {
             throw broken;
@@ -215,7 +215,7 @@ class TlsTest {
 
     /** A look at an idle link has no deadline, so it must not read whatever a server sends: 50,000 of these took 5 s. */
     @Test
-    void moreKeyUpdatesThanALookReadsMakeALinkStale() throws Exception {
+    void manyKeyUpdatesMakeAnIdleConnectionStale() throws Exception {
         CountDownLatch sent = new CountDownLatch(1);
         Peer.Script script = connection -> {
             for (int i = 0; i < 500; i++) {
@@ -251,7 +251,7 @@ class TlsTest {
 
     /** Reads end at their deadline, though each key update is a record that came. */
     @Test
-    void keyUpdatesInPlaceOfAnAnswerEndAtTheDeadline() throws IOException {
+    void keyUpdatesInsteadOfAResponseEndAtTheDeadline() throws IOException {
         Peer.Script script = connection -> {
             while (true) {
                 ((SSLSocket) connection.socket()).startHandshake();
@@ -264,7 +264,7 @@ class TlsTest {
     }
 
     @Test
-    void aServerThatRenegotiatesIsRefusedWithAWord() throws IOException {
+    void aServerThatRenegotiatesIsRejectedWithAnExplanation() throws IOException {
         Peer.Script script = connection -> {
             connection.in().read();
             ((SSLSocket) connection.socket()).startHandshake();
@@ -290,7 +290,7 @@ class TlsTest {
     }
 
     @Test
-    void aServerThatClosesBeforeTheHandshakeMayPass() throws IOException {
+    void aCloseBeforeTheHandshakeMayBeTransient() throws IOException {
         try (Peer peer = plainServer(connection -> {
             connection.in().read();
             connection.in().readNBytes(connection.in().available());
@@ -353,7 +353,7 @@ class TlsTest {
     }
 
     @Test
-    void aBlankNameIsNoName() {
+    void aBlankNameIsRejected() {
         assertThrows(IllegalArgumentException.class, () -> TlsSettings.verifyName(" "));
     }
 }

@@ -18,7 +18,7 @@ class WatchdogTest {
 
     /** Else an exchange ends well on a socket that is about to be closed, and the next one on it is blamed. */
     @Test
-    void aWaitThatEndsJustAfterItsTimeIsToldSo() throws Exception {
+    void aWaitThatEndsJustAfterItsTimeoutIsReportedAsTimedOut() throws Exception {
         watchdog.begin(1);
         assertTrue(timedOut.await(10, TimeUnit.SECONDS));
         assertThrows(SocketTimeoutException.class, () -> watchdog.end(null));
@@ -27,7 +27,7 @@ class WatchdogTest {
     }
 
     @Test
-    void waitsThatEndInTimeAreNoMatterToThoseBehindThem() throws Exception {
+    void waitsThatEndInTimeDoNotAffectLaterOnes() throws Exception {
         for (int i = 0; i < 1000; i++) {
             watchdog.begin(AN_HOUR);
             watchdog.end(null);

@@ -174,7 +174,7 @@ class CapturesTest {
     }
 
     @Test
-    void quotesAndUnicodeReadTheSameFromEveryServer() {
+    void quotesAndUnicodeHaveTheSameValueFromEveryServer() {
         Selected<?>[] columns = {Hosts.NAME, Hosts.ALIAS, Hosts.NOTES};
         assertEquals(
                 "Host 7 of site01 \"quoted\" \\ ünïcode 日本",
@@ -188,7 +188,7 @@ class CapturesTest {
     }
 
     @Test
-    void groupKeysOfStatsReadAsTheirColumns() {
+    void groupKeysOfStatsHaveTheTypesOfTheirColumns() {
         Stat<Long> count = Stat.count(Services.STATE.ge(ServiceState.OK));
         Stat<Double> latency = Stat.avg(Services.LATENCY);
         Result naemon = read("naemon", "stats-grouped-by-int", Services.STATE, count, latency);
@@ -215,7 +215,7 @@ class CapturesTest {
     }
 
     @Test
-    void bareInfinityIsMendedOrRefused() {
+    void bareInfinityIsRepairedOrRejected() {
         Stat<Double> suminv = Stat.suminv(Services.LATENCY);
         Stat<Double> avginv = Stat.avginv(Services.LATENCY);
         byte[] body = Capture.of("nagios-mk", "stats-suminv-avginv").body();

@@ -60,7 +60,7 @@ class EnvelopeTest {
 
     /** Its rows would go missing in silence. */
     @Test
-    void aKeyOfRowsWrittenWithAnEscapeIsRefused() {
+    void aKeyOfRowsWithAnEscapeIsRejected() {
         String body = "{\"d\\u0061ta\":[[\"a\",[]]]}";
         assertThrows(MalformedResponseException.class, () -> forEach(AnswerParser.lenient(), body, 100));
     }
@@ -88,7 +88,7 @@ class EnvelopeTest {
     }
 
     @Test
-    void troubleIsToldWithItsPlaceInTheWholeBody() {
+    void errorsHaveTheirOffsetInTheWholeBody() {
         String body = "{\"data\":[[\"a\",[]],[\"b\"]],\"failed\":{}}";
         MalformedResponseException told =
                 assertThrows(MalformedResponseException.class, () -> forEach(AnswerParser.lenient(), body, 100));
@@ -96,7 +96,7 @@ class EnvelopeTest {
     }
 
     @Test
-    void whatStandsAroundTheRowsIsBounded() {
+    void theBytesAroundTheRowsAreLimited() {
         String body = "{\"failed\":{\"a\":\"" + "x".repeat(5_000) + "\"},\"data\":[]}";
         AnswerParser parser = AnswerParser.lenient().withMaxCellBytes(1_000);
         LimitExceededException told = assertThrows(LimitExceededException.class, () -> forEach(parser, body, 100));

@@ -179,7 +179,7 @@ class LeniencyTest {
     }
 
     @Test
-    void valuesOfTheWrongKindForTheirColumnReadAsNothing() {
+    void valuesOfTheWrongTypeReadAsNull() {
         assertNull(mended(INT, "\"text\""));
         assertNull(mended(INT, "[1]"));
         assertNull(mended(INT, "{}"));
@@ -199,13 +199,13 @@ class LeniencyTest {
     }
 
     @Test
-    void nestedTextIsMendedToo() {
+    void nestedTextIsRepaired() {
         assertEquals(List.of("�", "\0", "b"), mended(TEXTS, "[\"\\ud83d\",\"\\000\",\"b\"]"));
         assertEquals(Map.of("�", "NaN"), mended(DICT, "{\"\u00ff\":nan}"));
     }
 
     @Test
-    void aCellCountsOnceHoweverMuchIsWrongWithIt() {
+    void aCellWithSeveralRepairsCountsOnce() {
         String body = "[[nan,\"\\q\\q\",[\"\\q\",\"\\q\"],7],[\"x\",\"\",0,1]]";
         Result result = lenient(body, INT, TEXT, TEXTS, COLOUR);
         assertEquals(5, result.repairs());
@@ -215,7 +215,7 @@ class LeniencyTest {
     }
 
     @Test
-    void namesOnlyAreNoReasonToRepair() {
+    void namesAloneCauseNoRepair() {
         Result result = SplitDelivery.parse(
                 AnswerParser.lenient(), bytes("[[\"a\",\"b\"],[\"x\",zz]]"), RowColumns.named(List.of("a", "b")));
         assertEquals(1, result.repairs());

@@ -39,7 +39,7 @@ class OwnershipTest {
     }
 
     @Test
-    void valuesOfAStreamOutliveTheBufferThatTheyCameIn() {
+    void valuesOfAStreamOutliveTheirBuffer() {
         int count = 20_000; // several buffers
         StringBuilder json = new StringBuilder("[");
         for (int i = 0; i < count; i++) {
@@ -98,7 +98,7 @@ class OwnershipTest {
     }
 
     @Test
-    void aCopyOfARowThatIsHandedOverOutlivesTheCall() {
+    void aCopyOfAStreamedRowOutlivesTheCall() {
         byte[] body = SplitDelivery.bytes("[" + row(1) + "," + row(2) + "]");
         List<Row> copies = new ArrayList<>();
         PARSER.forEach(
@@ -121,7 +121,7 @@ class OwnershipTest {
     }
 
     @Test
-    void nobodyCanChangeListsAndDicts() {
+    void listsAndDictsAreImmutable() {
         byte[] body = SplitDelivery.bytes("[[[\"a\"],{\"k\":1}],[[\"a\",\"b\"],{}],[[],0]]");
         Result result = PARSER.parse(body, body.length, RowColumns.of(List.of(Kinds.TEXTS, Kinds.DICT)));
         for (Row row : result) {

@@ -26,7 +26,7 @@ class RoomBehindTest {
     }
 
     @Test
-    void bytesBehindABodyChangeNoValueAndMendNoEnd() {
+    void bytesAfterABodyDoNotAffectItsValuesOrItsEnd() {
         List<Map<String, Object>> rows = read(BODY.length, 0, ' ');
         for (char behind : " \"\\[],0u\0".toCharArray()) {
             for (int room = 0; room <= AnswerParser.SLACK + 8; room++) {

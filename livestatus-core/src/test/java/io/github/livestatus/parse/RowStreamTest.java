@@ -24,7 +24,7 @@ class RowStreamTest {
     private final AnswerParser parser = AnswerParser.lenient();
 
     @Test
-    void rowsAreHandedOverBeforeTheBodyIsComplete() {
+    void rowsArriveBeforeTheBodyIsComplete() {
         byte[] body = bytes("[[1,\"a\"],[2,\"b\"],[3,\"c\"]]");
         List<Long> seen = new ArrayList<>();
         List<Integer> seenBeforeRead = new ArrayList<>();
@@ -45,7 +45,7 @@ class RowStreamTest {
     /** A row of some megabytes comes in thousands of packets: to look at all of it after each takes a minute. */
     @Test
     @Timeout(20)
-    void aLongRowInSmallPiecesIsNotScannedAgainForEachOfThem() {
+    void aLongRowInSmallPiecesIsNotRescannedForEach() {
         byte[] body = bytes("[[1,\"" + "x".repeat(8 << 20) + "\"],[2,\"b\"]]");
         int[] pieces = new int[body.length / 1000 + 1];
         Arrays.fill(pieces, 1000);
@@ -83,7 +83,7 @@ class RowStreamTest {
     }
 
     @Test
-    void rowIsDeadAfterItsCall() {
+    void aRowIsInvalidAfterItsCall() {
         byte[] body = bytes("[[1,\"a\"],[2,\"b\"]]");
         List<Row> kept = new ArrayList<>();
         parser.forEach(SplitDelivery.source(body, body.length), body.length, COLUMNS, kept::add);
@@ -100,7 +100,7 @@ class RowStreamTest {
     }
 
     @Test
-    void whatTheConsumerThrowsComesOutAsItIs() {
+    void anExceptionOfTheConsumerReachesTheCallerUnchanged() {
         byte[] body = bytes("[[1,\"a\"],[2,\"b\"]]");
         IllegalStateException mine = new IllegalStateException("mine");
         IllegalStateException thrown = assertThrows(
@@ -144,7 +144,7 @@ class RowStreamTest {
     }
 
     @Test
-    void bodyWithoutEndOfCellIsStoppedByTheLimit() {
+    void theLimitEndsABodyWithAnEndlessCell() {
         AnswerParser limited = parser.withMaxCellBytes(1 << 20);
         ByteSource endless = (into, offset, length) -> {
             Arrays.fill(into, offset, offset + length, (byte) '[');

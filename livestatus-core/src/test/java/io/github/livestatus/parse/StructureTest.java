@@ -46,7 +46,7 @@ class StructureTest {
     }
 
     @Test
-    void firstRowHoldsTheNamesWhenNoneWereAsked() {
+    void theFirstRowHasTheNamesIfTheQueryHasNoColumns() {
         Result result = SplitDelivery.parse(
                 AnswerParser.lenient(), bytes("[[\"name\",\"st\\u0061te\"],\n[\"web01\",0]]\n"), null);
         assertEquals(List.of("name", "state"), result.columns().names());
@@ -193,14 +193,14 @@ class StructureTest {
     }
 
     @Test
-    void settingsOutOfRangeAreRefused() {
+    void settingsOutOfRangeAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> AnswerParser.strict().withMaxNesting(0));
         assertThrows(IllegalArgumentException.class, () -> AnswerParser.strict().withMaxNesting(501));
         assertThrows(IllegalArgumentException.class, () -> AnswerParser.strict().withMaxCellBytes(0));
     }
 
     @Test
-    void bytesBehindTheLengthAreNotLookedAt() {
+    void bytesAfterTheLengthAreIgnored() {
         byte[] body = bytes("[[\"a\"]]garbage\"");
         RowColumns columns = RowColumns.of(List.of(TEXT));
         assertEquals(

@@ -49,7 +49,7 @@ class TextsTest {
     }
 
     @Test
-    void anEscapeMayStandAnywhere() {
+    void anEscapeMayBeAnywhere() {
         List<String> cells = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (int length : new int[] {0, 1, 7, 8, 9, 40, 41, 62, 495, 512, 530}) {
@@ -108,7 +108,7 @@ class TextsTest {
 
     /** Names that have their first and last bytes in common are told apart, however many there are. */
     @Test
-    void namesThatDifferAnywhereAreNotConfused() {
+    void similarNamesAreNotConfused() {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
             names.add("site0001-" + i + "-a.example");
@@ -121,7 +121,7 @@ class TextsTest {
     }
 
     @Test
-    void aNameThatComesAgainIsTheSameString() {
+    void aRepeatedNameIsTheSameString() {
         List<String> names = read(List.of(
                         "web01", "CPU", "web01", "site01-host-with-a-long-name", "CPU", "site01-host-with-a-long-name"))
                 .column(Kinds.TEXT);
@@ -131,7 +131,7 @@ class TextsTest {
     }
 
     @Test
-    void aListOfOneThatComesAgainIsTheSameList() {
+    void aRepeatedListOfOneIsTheSameList() {
         byte[] body =
                 SplitDelivery.bytes("[[[\"linux\"],\"linux\"],[[\"linux\"],\"\\\"linux\\\"\"],[[\"web\"],\"linux\"]]");
         Result result = AnswerParser.strict().parse(body, body.length, RowColumns.of(List.of(Kinds.TEXTS, Kinds.TEXT)));

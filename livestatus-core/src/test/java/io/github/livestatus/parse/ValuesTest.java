@@ -38,7 +38,7 @@ class ValuesTest {
     }
 
     @Test
-    void aStateOfMinusOneIsNone() {
+    void aStateOfMinusOneIsNull() {
         assertNull(read(COLOUR, "-1"));
     }
 
@@ -124,7 +124,7 @@ class ValuesTest {
     }
 
     @Test
-    void truthReadsAsNumber() {
+    void booleansReadAsNumbers() {
         assertEquals(1.0, read(FLOAT, "true"));
         assertEquals(true, read(FLAG, "true"));
         assertEquals(false, read(FLAG, "false"));
@@ -186,7 +186,7 @@ class ValuesTest {
     }
 
     @Test
-    void listsAndDictsComeInEveryForm() {
+    void listsAndDictsAreReadInEveryForm() {
         assertEquals(List.of("sg0"), read(TEXTS, "[\"sg0\"]"));
         assertEquals(List.of("a", "b", "", "c\"d"), read(TEXTS, "[ \"a\" ,\n\"b\",null , \"c\\\"d\" ]"));
         assertEquals(List.of(), read(TEXTS, "[]"));
@@ -202,7 +202,7 @@ class ValuesTest {
     }
 
     @Test
-    void valuesAreThoseOfJson() {
+    void valuesEqualTheJson() {
         assertNull(read(ANY, "null"));
         assertEquals(true, read(ANY, "true"));
         assertEquals(3L, read(ANY, "3"));

@@ -95,13 +95,13 @@ class WrappedAnswerTest {
     }
 
     @Test
-    void emptyAnswerIsNotTakenForNoRows() {
+    void anEmptyResponseIsNotReadAsNoRows() {
         MalformedResponseException e = assertThrows(MalformedResponseException.class, () -> parse("", ASKED));
         assertTrue(e.getMessage().contains("empty"), e.getMessage());
     }
 
     @Test
-    void repairsAreThoseOfTheRows() {
+    void onlyRepairsOfRowsCount() {
         WrappedAnswer answer = parse("{\"failed\":{\"\\q\":\"\"},\"data\":[[\"\\q\",nan]]}", ASKED);
         assertEquals(2, answer.result().repairs());
     }

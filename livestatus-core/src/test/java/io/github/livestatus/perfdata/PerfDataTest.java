@@ -161,7 +161,7 @@ class PerfDataTest {
     }
 
     @Test
-    void whatPluginsWriteIsReadAndWrittenBackEqual() {
+    void outputsOfPluginsAreParsedAndPrintedBack() {
         assertTrue(GOOD.lines().count() >= 60);
         GOOD.lines().forEach(line -> {
             String[] pair = line.split(" -> ", 2);
@@ -179,7 +179,7 @@ class PerfDataTest {
     }
 
     @Test
-    void whatIsWrongIsSkippedAndReportedOrThrownWithItsPosition() {
+    void errorsAreSkippedAndReportedOrThrownWithTheirPositions() {
         BAD.lines().forEach(line -> {
             String[] pair = line.split(" -> ", 2);
             PerfData data = PerfData.parse(pair[0]);
@@ -202,14 +202,14 @@ class PerfDataTest {
     }
 
     @Test
-    void linesOfSeveralLinesAreReadAndNoLabelCrossesThem() {
+    void severalLinesAreParsedAndNoLabelCrossesThem() {
         PerfData data = PerfData.parse("a=1\nsome words\r\nb=2s;5\n\nc=3");
         assertEquals("a|1||||| || b|2|s|5||| || c|3|||||", shown(data));
         assertEquals(List.of(new PerfData.Problem(4, "no metric: 'some words'")), data.problems());
     }
 
     @Test
-    void messagesCannotSteerATerminal() {
+    void messagesHaveNoControlCharacters() {
         PerfData data = PerfData.parse("\u001b[31mred=5 b=\u0007x c=1;\u202e");
         assertEquals(3, data.problems().size());
         assertTrue(data.problems().stream().allMatch(p -> p.reason().chars().allMatch(c -> c >= ' ' && c < 0x7f)));
@@ -226,7 +226,7 @@ class PerfDataTest {
     }
 
     @Test
-    void labelsOfCheckMultiAreCompletedWhereOneAsks() {
+    void labelsOfCheckMultiAreCompletedOnRequest() {
         PerfData data = PerfData.parse("time=1 a::ping::rta=2 pl=3 b::disk::/=4 /boot=5");
         assertEquals(
                 List.of("time", "a::ping::rta", "a::ping::pl", "b::disk::/", "b::disk::/boot"),
@@ -304,7 +304,7 @@ class PerfDataTest {
     }
 
     @Test
-    void metricsThatCouldNotBeReadBackAreRefused() {
+    void metricsThatCannotBeParsedBackAreRejected() {
         for (String label : List.of("", "a\nb", "\u0000")) {
             assertThrows(IllegalArgumentException.class, () -> Metric.of(label, 1));
         }
@@ -320,7 +320,7 @@ class PerfDataTest {
     }
 
     @Test
-    void randomMetricsAreReadBackEqual() {
+    void randomMetricsAreParsedBackEqual() {
         long seed = Long.getLong("livestatus.seed", System.nanoTime());
         Random random = new Random(seed);
         for (int i = 0; i < 5_000; i++) {
@@ -332,7 +332,7 @@ class PerfDataTest {
     }
 
     @Test
-    void randomTextThrowsNothingAndWhatIsReadIsReadBackEqual() {
+    void randomTextNeverThrowsAndParsedMetricsAreParsedBackEqual() {
         long seed = Long.getLong("livestatus.seed", System.nanoTime());
         Random random = new Random(seed);
         String alphabet = "aU'=;:@~.,-+eE0159 \t\n\\nB%smKi\u0000\u001b\u202eü\ud83d\"/";

@@ -84,7 +84,7 @@ class RecordMappingTest {
     record Primitive(String name, boolean acknowledged, int numServices, double latency) {}
 
     @Test
-    void whatIsNotThereIsEmptyNullOrZero() {
+    void missingValuesAreEmptyNullOrZero() {
         Result nulls = SampleRows.of(
                 "[[null,null,null,null,null,0,null]]",
                 Hosts.NAME,
@@ -114,7 +114,7 @@ class RecordMappingTest {
     record Numbers(long state, int acknowledged, double numServices, long lastCheck, String latency, Object groups) {}
 
     @Test
-    void numbersStandForFlagsEnumsAndTimesAndTextForAnything() {
+    void flagsEnumsAndTimesMapToNumbersAndEverythingToText() {
         Result result = SampleRows.of(
                 "[[2,true,3,1700000000,0.5,[1]]]",
                 Hosts.STATE,
@@ -187,7 +187,7 @@ class RecordMappingTest {
     record Unfit(String hostName, int name, List<String> latency, HostState state, Optional<ServiceState> nothing) {}
 
     @Test
-    void oneErrorNamesAllThatDoesNotFitAndWhatThereIs() {
+    void oneErrorNamesAllMismatchesAndTheColumns() {
         Result result = SampleRows.of("[[\"web01\",0.5,0]]", Hosts.NAME, Hosts.LATENCY, Hosts.STATE);
         IllegalArgumentException unfit =
                 assertThrows(IllegalArgumentException.class, () -> result.as(MINE, Unfit.class));
@@ -204,7 +204,7 @@ class RecordMappingTest {
     record Nested(Inner name) {}
 
     @Test
-    void noOtherEnumAndNoNesting() {
+    void otherEnumsAndNestedRecordsAreRejected() {
         Result states = SampleRows.of("[[0]]", Hosts.STATE);
         assertThrows(IllegalArgumentException.class, () -> states.as(MINE, Wrong.class));
         Result names = SampleRows.of("[[\"web01\"]]", Hosts.NAME);
@@ -212,7 +212,7 @@ class RecordMappingTest {
     }
 
     @Test
-    void whatOneMayMakeIsNotForEverybody() {
+    void aRecordThatIsNotAccessibleIsRejected() {
         Result names = SampleRows.of("[[\"web01\"]]", Hosts.NAME);
         assertEquals(List.of(new Inner("web01")), names.as(MINE, Inner.class));
         IllegalArgumentException refused =
@@ -229,7 +229,7 @@ class RecordMappingTest {
     record Three(Integer name, short state, Byte numServices) {}
 
     @Test
-    void wholeNumbersFitOrAnErrorSaysWhichDoesNot() {
+    void aNumberThatDoesNotFitIsAnError() {
         Result fit = SampleRows.of(
                 "[[\"-7\",32767,-128],[null,0,null]]", anyNamed("name"), anyNamed("state"), anyNamed("num_services"));
         assertEquals(
@@ -257,7 +257,7 @@ class RecordMappingTest {
     }
 
     @Test
-    void whatTheConstructorThrowsReachesTheCaller() {
+    void anExceptionOfTheConstructorReachesTheCaller() {
         Result names = SampleRows.of("[[\"web01\"]]", Hosts.NAME);
         assertEquals(
                 "mine: web01",
@@ -268,7 +268,7 @@ class RecordMappingTest {
     record Unknown(HostState state) {}
 
     @Test
-    void aNumberThatTheEnumDoesNotKnowIsNull() {
+    void aNumberUnknownToTheEnumIsNull() {
         assertNull(SampleRows.of("[[9]]", Hosts.STATE)
                 .as(MINE, Unknown.class)
                 .get(0)
@@ -281,7 +281,7 @@ class RecordMappingTest {
     }
 
     @Test
-    void noRowsAreNoRecordsEvenWithoutNames() {
+    void noRowsGiveNoRecordsEvenWithoutNames() {
         assertEquals(List.of(), SampleRows.named("[]").as(MINE, Unknown.class));
         assertEquals(List.of(), SampleRows.of("[]", Hosts.STATE).as(MINE, Unknown.class));
         assertThrows(IllegalArgumentException.class, () -> SampleRows.of("[]", Hosts.NAME)

@@ -32,14 +32,14 @@ class ResultTest {
     }
 
     @Test
-    void firstIsTheFirstOfAnyNumber() {
+    void firstIsTheFirstRow() {
         assertEquals(Optional.empty(), NONE.findFirst());
         assertEquals("a", ONE.findFirst().orElseThrow().get(Hosts.NAME));
         assertEquals("a", MANY.findFirst().orElseThrow().get(Hosts.NAME));
     }
 
     @Test
-    void onlyIsTheOnlyOneOrNone() {
+    void onlyIsTheOnlyRowOrEmpty() {
         assertEquals(Optional.empty(), NONE.findOnly());
         assertEquals("a", ONE.findOnly().orElseThrow().get(Hosts.NAME));
         assertEquals(
@@ -57,7 +57,7 @@ class ResultTest {
     }
 
     @Test
-    void aCompactResultSaysTheSame() {
+    void aCompactResultHasTheSameValues() {
         Result compact =
                 TableResult.slice(TableResult.waited(MANY, false, true), 1, 2).compact();
         assertEquals(List.of("b", "c"), compact.column(Hosts.NAME));
@@ -109,7 +109,7 @@ class ResultTest {
     }
 
     @Test
-    void textOfAnyWidthKeepsTheColumns() {
+    void textOfAnyWidthKeepsTheAlignment() {
         Result wide = SampleRows.of("[[\"監視\",0],[\"✅ 💥\",1],[\"a\\u0301\\u202eb\",1]]", Hosts.NAME, Hosts.STATE);
         assertEquals("name   state\n監視   UP\n✅ 💥  DOWN\na\u0301b     DOWN", wide.table(10));
     }
@@ -121,25 +121,25 @@ class ResultTest {
     }
 
     @Test
-    void withoutColumnsThereIsNoLineOfNames() {
+    void withoutColumnsThereIsNoHeading() {
         assertEquals("(no rows)", SampleRows.named("[]").table(10));
         assertEquals("name  state\n(no rows)", NONE.table(10));
     }
 
     @Test
-    void aSliceBeginsAndEndsWhereThereAreRows() {
+    void aSliceMustBeWithinTheRows() {
         assertEquals(List.of("b"), TableResult.slice(MANY, 1, 1).column(Hosts.NAME));
         assertEquals(0, TableResult.slice(MANY, 3, 5).size());
     }
 
     @Test
-    void rowsOutsideAreRefused() {
+    void rowsOutOfRangeAreRejected() {
         assertThrows(IndexOutOfBoundsException.class, () -> ONE.row(1));
         assertThrows(IndexOutOfBoundsException.class, () -> NONE.row(0));
     }
 
     @Test
-    void partsOfAResultTellTheSame() {
+    void partsOfAResultHaveTheSameMetadata() {
         Result told = TableResult.withFailed(TableResult.waited(MANY, false, true), Map.of("site02", "down"));
         for (Result part : List.of(
                 told,

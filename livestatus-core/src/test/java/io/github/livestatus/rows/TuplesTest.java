@@ -95,7 +95,7 @@ class TuplesTest {
     }
 
     @Test
-    void servicesOfAHostReadWithWhatTheServerTells() {
+    void servicesOfAHostReadWithTheFieldsOfEachServer() {
         assertEquals(
                 new ServiceWithState("svc 0", ServiceState.UNKNOWN, false),
                 read(Hosts.SERVICES_WITH_STATE, "svc 0", 3L, 0L));
@@ -120,7 +120,7 @@ class TuplesTest {
     }
 
     @Test
-    void aFieldThatIsNoNumberReadsAsNullAndIsARepair() {
+    void anInvalidNumberInAFieldReadsAsNullAndIsARepair() {
         assertNull(read(Services.COMMENTS_WITH_EXTRA_INFO, "four", "ops", "hi").id());
         assertEquals(List.of("field 0 of a tuple is not a number"), repairs);
         repairs.clear();
@@ -133,7 +133,7 @@ class TuplesTest {
     }
 
     @Test
-    void membersOfAServiceGroupMeanSomethingElseOnIcinga2() {
+    void membersOfAServiceGroupHaveAnotherMeaningOnIcinga2() {
         ServiceMemberWithState member = read(ServiceGroups.MEMBERS_WITH_STATE, "h2", "svc 1", 1L, 3L);
         assertEquals(ServiceState.UNKNOWN, member.state(Dialect.ICINGA2));
         assertEquals(HostState.DOWN, member.hostState(Dialect.ICINGA2));
@@ -173,7 +173,7 @@ class TuplesTest {
     }
 
     @Test
-    void whatIsNoTupleIsLeftOut() {
+    void invalidTuplesAreOmitted() {
         assertNull(element(Hosts.SERVICES_WITH_STATE, "s0"));
         assertNull(element(Hosts.SERVICES_WITH_STATE, null));
         assertNull(read(Hosts.COMMENTS_WITH_INFO, 4L));
@@ -181,7 +181,7 @@ class TuplesTest {
     }
 
     @Test
-    void noOtherRecordIsReadFromATuple() {
+    void otherRecordsAreNotReadFromTuples() {
         record Point(Long x, Long y) {}
         ListColumn<Point> points = Hosts.TABLE.list("points", Point.class);
         assertThrows(IllegalArgumentException.class, () -> ElementReader.of(points));

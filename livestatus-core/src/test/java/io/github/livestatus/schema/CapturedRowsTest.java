@@ -32,7 +32,7 @@ class CapturedRowsTest {
     private int cellsRead;
 
     @Test
-    void everyCellReadsThroughItsColumn() throws Exception {
+    void everyRecordedCellIsReadableThroughItsColumn() throws Exception {
         Map<String, Class<?>> tables = VocabularyTest.classesByTable();
         for (Path capture : captures()) {
             Dialect dialect = DIALECTS.get(capture.getParent().getFileName().toString());

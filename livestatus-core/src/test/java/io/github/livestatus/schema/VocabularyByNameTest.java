@@ -42,7 +42,7 @@ class VocabularyByNameTest {
     }
 
     @Test
-    void whatNoServerHasIsNotFound() {
+    void unknownNamesAreNotFound() {
         assertEquals(Optional.empty(), Vocabulary.table("nonsense"));
         assertEquals(Optional.empty(), Vocabulary.column("nonsense", "name"));
         assertEquals(Optional.empty(), Vocabulary.column("hosts", "nonsense"));

@@ -32,7 +32,7 @@ class VocabularyTest {
     private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
 
     @Test
-    void everyColumnOfTheCatalogueIsThereWithItsTableAndItsServers() throws Exception {
+    void everyColumnOfTheCatalogueHasAConstantWithTableAndServers() throws Exception {
         Map<String, Class<?>> classes = classesByTable();
         List<String> lines = Files.readAllLines(CATALOGUE.resolve("columns.tsv"));
         for (String line : lines.subList(1, lines.size())) {
@@ -47,7 +47,7 @@ class VocabularyTest {
     }
 
     @Test
-    void everyKeyIsOfColumnsOfItsTable() throws Exception {
+    void theKeysOfATableAreItsColumns() throws Exception {
         for (Class<?> type : classesByTable().values()) {
             for (String key : ((Table) type.getField("TABLE").get(null)).key()) {
                 assertNotNull(column(type, key));
@@ -56,7 +56,7 @@ class VocabularyTest {
     }
 
     @Test
-    void joinedColumnsAreOfTheTypeOfTheColumnThatTheyJoin() {
+    void joinedColumnsHaveTheTypeOfTheirOriginal() {
         assertInstanceOf(FlagColumn.class, Services.HOST_ACKNOWLEDGED);
         assertInstanceOf(FlagColumn.class, Log.HOST_ACKNOWLEDGED);
         assertInstanceOf(TimeColumn.class, StateHist.HOST_LAST_CHECK);
@@ -70,7 +70,7 @@ class VocabularyTest {
     }
 
     @Test
-    void columnsThatTakeArgumentsAreMethods() {
+    void columnsWithArgumentsAreMethods() {
         assertEquals(
                 "rrddata:load:load1,100,*:0:3600:60",
                 Services.rrddata("load", "load1,100,*:0:3600:60").name());

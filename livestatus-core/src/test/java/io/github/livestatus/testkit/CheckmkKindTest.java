@@ -32,7 +32,7 @@ class CheckmkKindTest {
     }
 
     @Test
-    void knowsItselfByItsVersions() throws IOException {
+    void statusHasItsVersions() throws IOException {
         assertEquals(
                 "200 [[\"Check_MK 2.2.0p27\",\"2.2.0p27\"]]\n",
                 SocketForTest.ask(server, "GET status", "Columns: program_version livestatus_version"));

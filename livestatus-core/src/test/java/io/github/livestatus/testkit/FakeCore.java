@@ -147,9 +147,9 @@ public final class FakeCore {
         files.forEach(file -> file.removeIf(line -> (long) line[0] < second));
     }
 
-    /** Shows all tables on a server. */
+    /** Shows all tables on a server, at one moment as a core does. */
     public synchronized void show(FakeLivestatus server) {
-        List.of(hosts(), services(), log()).forEach(server::replaceTable);
+        server.replaceTables(List.of(hosts(), services(), log()));
     }
 
     /** Begins a server of this kind that shows all tables. */

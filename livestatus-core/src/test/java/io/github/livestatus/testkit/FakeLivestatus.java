@@ -151,7 +151,12 @@ public final class FakeLivestatus implements AutoCloseable {
 
     /** Puts this table in the place of the one with its name, or adds it, and wakes queries that wait. */
     public void replaceTable(FakeTable table) {
-        data.replace(Objects.requireNonNull(table, "table"));
+        replaceTables(List.of(Objects.requireNonNull(table, "table")));
+    }
+
+    /** Puts these tables in the place of those with their names, or adds them, at one moment. */
+    void replaceTables(List<FakeTable> tables) {
+        data.replace(tables);
     }
 
     /**

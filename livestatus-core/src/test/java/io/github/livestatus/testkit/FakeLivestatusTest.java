@@ -26,7 +26,7 @@ class FakeLivestatusTest {
     private Path directory;
 
     @Test
-    void listensOnAUnixSocketUnlessToldOtherwise() throws IOException {
+    void listensOnAUnixSocketByDefault() throws IOException {
         try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start()) {
             assertTrue(server.endpoint().startsWith("unix:/"), server.endpoint());
             assertEquals(server.endpoint(), server.unixEndpoint());
@@ -71,7 +71,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void saysWhereItCannotListen() throws IOException {
+    void theErrorNamesTheAddressOnWhichItCannotListen() throws IOException {
         Path taken = Files.createFile(directory.resolve("taken"));
         UncheckedIOException failure = assertThrows(
                 UncheckedIOException.class,
@@ -81,7 +81,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void recordsWhatCameOnWhichConnection() throws IOException {
+    void recordsRequestsWithTheirConnections() throws IOException {
         try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start();
                 SocketForTest first = new SocketForTest(server.endpoint());
                 SocketForTest second = new SocketForTest(server.endpoint())) {
@@ -129,7 +129,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void answersARequestThatComesByteByByteOrEndsWithTheInput() throws IOException {
+    void answersARequestThatArrivesByteByByteOrEndsWithTheInput() throws IOException {
         try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start();
                 SocketForTest client = new SocketForTest(server.endpoint())) {
             for (char c : KEPT.toCharArray()) {
@@ -142,7 +142,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void aClientThatVanishesOrTalksNonsenseDoesNotHurt() throws IOException {
+    void aClientThatDisconnectsOrSendsGarbageDoesNotAffectOthers() throws IOException {
         try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start()) {
             try (SocketForTest vanishing = new SocketForTest(server.endpoint())) {
                 vanishing.send("GET hosts\nColumns: na");
@@ -195,7 +195,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void acceptedCommandsCanHaveAnEffect() throws IOException {
+    void acceptedCommandsCanChangeTables() throws IOException {
         FakeLivestatus[] server = new FakeLivestatus[1];
         List<String> effects = new ArrayList<>();
         server[0] = SiteForTest.of(ServerKind.NAEMON)
@@ -217,7 +217,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void aFailureInsideShowsWhenItIsClosed() throws IOException {
+    void anInternalFailureIsThrownByClose() throws IOException {
         FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON)
                 .onCommand(command -> {
                     throw new IllegalStateException("a mistake in a test");
@@ -232,7 +232,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void furtherConnectionsWaitForTheirTurn() throws IOException {
+    void connectionsAboveTheLimitWait() throws IOException {
         try (FakeLivestatus server =
                         SiteForTest.of(ServerKind.ICINGA2).servesAtOnce(1).start();
                 SocketForTest first = new SocketForTest(server.endpoint())) {
@@ -247,7 +247,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void statusSaysWhatItWasTold() throws IOException {
+    void statusHasTheConfiguredValues() throws IOException {
         try (FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON)
                 .programStart(Instant.ofEpochSecond(1795329918))
                 .versions("1.2.3", "1.4.0-naemon")
@@ -261,7 +261,7 @@ class FakeLivestatusTest {
     }
 
     @Test
-    void tablesItWasNotGivenAreEmptyWhereTheServerHasThem() throws IOException {
+    void tablesThatWereNotGivenAreEmpty() throws IOException {
         try (FakeLivestatus server = FakeLivestatus.builder(ServerKind.ICINGA2).start()) {
             assertEquals("200 []", SocketForTest.ask(server, "GET downtimes", "Columns: id host_name"));
             assertEquals("404 Table 'nonsense' does not exist.", SocketForTest.ask(server, "GET nonsense"));

@@ -32,7 +32,7 @@ class FakeTableTest {
     }
 
     @Test
-    void comesFromRecords() throws IOException {
+    void isBuiltFromRecords() throws IOException {
         FakeTable table = FakeTable.of(
                 "services",
                 List.of(
@@ -44,7 +44,7 @@ class FakeTableTest {
     }
 
     @Test
-    void comesFromTabSeparatedText() throws IOException {
+    void isBuiltFromTabSeparatedText() throws IOException {
         FakeTable table = FakeTable.fromTsv(
                 "hosts",
                 "name:string\tstate:int\tlatency:float\tlast_check:time\tgroups:list\tcustom_variables:dict\n"
@@ -57,7 +57,7 @@ class FakeTableTest {
     }
 
     @Test
-    void textThatCannotBeReadIsToldWithItsLine() {
+    void invalidTextIsRejectedWithItsLine() {
         assertRefused("line 3: 'x' is not INT", () -> FakeTable.fromTsv("hosts", "state:int\n1\nx\n"));
         assertRefused("line 2: 2 cells for 1 columns", () -> FakeTable.fromTsv("hosts", "state:int\n1\t2\n"));
         assertRefused("no column type 'number'", () -> FakeTable.fromTsv("hosts", "state:number\n"));
@@ -76,7 +76,7 @@ class FakeTableTest {
     }
 
     @Test
-    void aChangeLeavesTheTableAsItWas() {
+    void aChangeDoesNotModifyTheOriginal() {
         FakeTable changed = SiteForTest.HOSTS.with(row -> row.get("name").equals("db01"), "state", 0);
         assertEquals(2L, SiteForTest.HOSTS.rows().get(2)[2]);
         assertEquals(0L, changed.rows().get(2)[2]);

@@ -66,7 +66,7 @@ class FaultTest {
     }
 
     @Test
-    void wrongLengthIsAnnounced() throws IOException {
+    void wrongLengthSendsThatLength() throws IOException {
         assertEquals("200           5\n[[3]]\n", after(Fault.wrongLength(5)).read(22));
         assertEquals("200          -1\n[[3]]\n", after(Fault.wrongLength(-1)).read(22));
         assertEquals(
@@ -81,7 +81,7 @@ class FaultTest {
     }
 
     @Test
-    void chunksAndTrickleSendAllOfIt() throws IOException {
+    void chunksAndTrickleSendTheWholeResponse() throws IOException {
         assertEquals(ANSWER, after(Fault.chunks(1)).read(22));
         assertEquals(ANSWER, after(Fault.chunks(1000)).read(22));
         assertEquals(ANSWER, after(Fault.trickle(10_000)).read(22));
@@ -95,19 +95,19 @@ class FaultTest {
     }
 
     @Test
-    void unframedTextComesInPlaceOfTheAnswer() throws IOException {
+    void unframedTextReplacesTheResponse() throws IOException {
         assertEquals(
                 "Couldn't connect to UNIX-socket at /usr/local/nagios/var/rw/live: Connection refused.\n",
                 after(Fault.unixcatText()).rest());
     }
 
     @Test
-    void closeAfterAnswerSendsItAll() throws IOException {
+    void closeAfterAnswerSendsTheWholeResponse() throws IOException {
         assertEquals(ANSWER, after(Fault.closeAfterAnswer()).rest());
     }
 
     @Test
-    void idleTextStandsBehindTheAnswer() throws IOException {
+    void idleTextComesAfterTheResponse() throws IOException {
         String text = after(Fault.closeIdleWithText()).rest();
         assertEquals(ANSWER + "Client connection terminated while request still incomplete\n", text);
         assertEquals(60, text.length() - ANSWER.length());
@@ -127,12 +127,12 @@ class FaultTest {
     }
 
     @Test
-    void tlsAlertIsOne() throws IOException {
+    void tlsAlertSendsATlsAlert() throws IOException {
         assertTrue(after(Fault.tlsAlert()).rest().startsWith("\u0015\u0003"));
     }
 
     @Test
-    void answerWithReplacesTheAnswerAndGoesOn() throws IOException {
+    void answerWithReplacesTheResponseAndKeepsTheConnection() throws IOException {
         assertEquals(
                 "200           2\n[]",
                 after(Fault.answerWith(bytes("200           2\n[]"))).read(18));
@@ -140,18 +140,18 @@ class FaultTest {
     }
 
     @Test
-    void statusReplacesTheAnswer() throws IOException {
+    void statusReplacesTheResponse() throws IOException {
         assertEquals("413 too much\n", after(Fault.status(413, "too much\n")).answer());
     }
 
     @Test
-    void extraBytesStandBehindTheAnswer() throws IOException {
+    void extraBytesComeAfterTheResponse() throws IOException {
         assertEquals(ANSWER + "late", after(Fault.extraBytes(bytes("late"))).read(26));
         assertEquals(ANSWER, socket.send(GET).read(22));
     }
 
     @Test
-    void anAnswerIsHeldUntilItIsReleased() throws IOException {
+    void aHeldResponseIsSentAfterTheRelease() throws IOException {
         CountDownLatch released = new CountDownLatch(1);
         after(Fault.holdUntil(released));
         assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));
@@ -161,7 +161,7 @@ class FaultTest {
     }
 
     @Test
-    void aHeldAnswerDoesNotKeepTheServerFromClosing() throws IOException {
+    void aHeldResponseDoesNotKeepTheServerFromClosing() throws IOException {
         after(Fault.holdUntil(new CountDownLatch(1)));
         assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));
         server.close();
@@ -169,12 +169,12 @@ class FaultTest {
     }
 
     @Test
-    void aDelayedAnswerComes() throws IOException {
+    void aDelayedResponseIsSent() throws IOException {
         assertEquals(ANSWER, after(Fault.delay(Duration.ofMillis(1))).read(22));
     }
 
     @Test
-    void eachFaultIsForOneExchangeInTheirOrder() throws IOException {
+    void eachFaultAppliesToOneExchangeInOrder() throws IOException {
         server.fault(Fault.status(502, "")).fault(Fault.status(500, ""));
         assertEquals("502 ", socket.send(GET).answer());
         assertEquals("500 ", socket.send(GET).answer());
@@ -203,7 +203,7 @@ class FaultTest {
     }
 
     @Test
-    void impossibleNumbersAreRefused() {
+    void invalidNumbersAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> Fault.stopAfter(-1));
         assertThrows(IllegalArgumentException.class, () -> Fault.chunks(0));
         assertThrows(IllegalArgumentException.class, () -> Fault.trickle(0));

@@ -79,7 +79,7 @@ class FilterTest {
     }
 
     @Test
-    void naemonFindsNothingInItsIndexOfNamesForNotEqual() throws IOException {
+    void naemonSendsNoRowsForNotEqualOfAnIndexedName() throws IOException {
         String[] query = {"Columns: name", "Filter: name != web01"};
         assertEquals(json(""), SocketForTest.ask(naemon, "GET hosts", query));
         assertEquals(json("web02 db01"), SocketForTest.ask(nagios, "GET hosts", query));

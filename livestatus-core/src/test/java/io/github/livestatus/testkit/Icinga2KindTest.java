@@ -32,7 +32,7 @@ class Icinga2KindTest {
     }
 
     @Test
-    void valuesAreWrittenItsWay() throws IOException {
+    void valuesHaveItsFormat() throws IOException {
         assertEquals(
                 "200 [[\"web02\",\"Web \\ud83d\\ude00\",true,1795331044,0.25,[\"linux\"],[[\"RACK\",\"rack 2\"]]]]",
                 ask(
@@ -42,7 +42,7 @@ class Icinga2KindTest {
     }
 
     @Test
-    void someColumnsHaveAnotherTypeThanTheyShould() throws IOException {
+    void someColumnsHaveAnUnexpectedType() throws IOException {
         server.replaceTable(FakeTable.named("hosts")
                 .column("name", Type.STRING)
                 .column("is_flapping", Type.INT)
@@ -64,7 +64,7 @@ class Icinga2KindTest {
     }
 
     @Test
-    void oddColumnsOfOneTableAreNotOddInAnother() throws IOException {
+    void unexpectedTypesDependOnTheTable() throws IOException {
         server.replaceTable(FakeTable.named("comments")
                 .column("comment", Type.STRING)
                 .column("expires", Type.INT)
@@ -84,7 +84,7 @@ class Icinga2KindTest {
     }
 
     @Test
-    void objectsComeInAnOrderOfItsOwnWhichStays() throws IOException {
+    void objectsHaveAStableArbitraryOrder() throws IOException {
         FakeTable.Builder many = FakeTable.named("hosts").column("name", Type.STRING);
         for (int i = 10; i < 40; i++) {
             many.row("host" + i);
@@ -97,7 +97,7 @@ class Icinga2KindTest {
     }
 
     @Test
-    void namesOfColumnsComeOnlyWithRows() throws IOException {
+    void namesOfColumnsAreSentOnlyWithRows() throws IOException {
         assertEquals("200 []", ask("GET hosts", "Columns: name", "ColumnHeaders: on", "Filter: name = nobody"));
         assertEquals("200 []", ask("GET hosts", "Filter: name = nobody"));
         assertEquals(
@@ -112,12 +112,12 @@ class Icinga2KindTest {
     }
 
     @Test
-    void unknownFormatsGiveNothing() throws IOException {
+    void unknownFormatsHaveAnEmptyBody() throws IOException {
         assertEquals("200 ", ask("GET hosts", "OutputFormat: wrapped_json"));
     }
 
     @Test
-    void mistakesInRowsComeWithAStackTrace() throws IOException {
+    void errorsInRowsHaveAStackTrace() throws IOException {
         String answer = ask("GET hosts", "Columns: name nonsense");
         assertTrue(answer.startsWith(
                 "452 Error: Column 'nonsense' does not exist in table 'hosts'.\n\nStacktrace:\n 0# __cxa_throw in "));
@@ -129,12 +129,12 @@ class Icinga2KindTest {
     }
 
     @Test
-    void anIllegalOperatorNeedsARowToBeNoticed() throws IOException {
+    void anIllegalOperatorIsDetectedOnlyWithARow() throws IOException {
         assertEquals("200 []", ask("GET comments", "Columns: id", "Filter: id === 1"));
     }
 
     @Test
-    void otherMistakesAreShort() throws IOException {
+    void otherErrorsAreShort() throws IOException {
         assertEquals("404 Table 'columns' does not exist.", ask("GET columns"));
         assertEquals(
                 "451 Or/StatsOr is referencing 5 filters; stack only contains 1 filters",
@@ -145,20 +145,20 @@ class Icinga2KindTest {
     }
 
     @Test
-    void equalsOnAListAsksWhetherItIsEmpty() throws IOException {
+    void equalsOnAListTestsIfItIsEmpty() throws IOException {
         assertEquals("200 [[1]]", ask("GET hosts", "Stats: groups = linux"));
         assertEquals("200 [[2]]", ask("GET hosts", "Stats: groups != linux"));
         assertEquals("200 [[0]]", ask("GET hosts", "Stats: custom_variables >= RACK rack 1"));
     }
 
     @Test
-    void booleansAndNullsCompareItsWay() throws IOException {
+    void booleansAndNullsAreComparedItsWay() throws IOException {
         assertEquals("200 [[1,3]]", ask("GET hosts", "Stats: acknowledged = 1", "Stats: acknowledged >= 1"));
         assertEquals("200 [[2]]", ask("GET services", "Stats: perf_data = "));
     }
 
     @Test
-    void numbersAreTextWithSixDecimalsToTextOperators() throws IOException {
+    void textOperatorsReadNumbersWithSixDecimals() throws IOException {
         assertEquals("200 [[1,1]]", ask("GET services", "Stats: latency ~ ^0.500000$", "Stats: state =~ 0"));
         assertTrue(ask("GET hosts", "Stats: state = x")
                 .startsWith("452 Error: Can't convert 'x' to a floating point number."));
@@ -170,19 +170,19 @@ class Icinga2KindTest {
     }
 
     @Test
-    void emptyGroupsOfConditionsTakeEveryRow() throws IOException {
+    void emptyGroupsOfConditionsSelectEveryRow() throws IOException {
         assertEquals("200 [[3]]", ask("GET hosts", "Or: 0", "And: 0", "Stats: state >= 0"));
     }
 
     @Test
-    void spacesCount() throws IOException {
+    void spacesAreSignificant() throws IOException {
         assertEquals("404 Table ' hosts' does not exist.", ask("GET  hosts"));
         assertTrue(ask("GET hosts", "Columns: name  state").startsWith("452 Error: Column '' does not exist"));
         assertEquals("200 []", ask("GET hosts", "Columns: name", "Filter: name =  db01"));
     }
 
     @Test
-    void aNegativeLimitIsNone() throws IOException {
+    void aNegativeLimitMeansNoLimit() throws IOException {
         assertEquals("200 [[3]]", ask("GET hosts", "Limit: -1", "Stats: state >= 0"));
         assertEquals("", raw("GET hosts\nResponseHeader: fixed16\nLimit: x\n\n"));
     }
@@ -210,14 +210,14 @@ class Icinga2KindTest {
     }
 
     @Test
-    void groupsOfNothingAreOneRowOfZerosWithoutTheGroupColumns() throws IOException {
+    void groupsWithoutRowsAreOneRowOfZerosWithoutGroupColumns() throws IOException {
         assertEquals(
                 "200 [[0,0]]",
                 ask("GET hosts", "Columns: name", "Stats: state = 0", "Stats: sum latency", "Filter: name = nobody"));
     }
 
     @Test
-    void inversesOfZeroAreRefused() throws IOException {
+    void inversesOfZeroAreRejected() throws IOException {
         assertTrue(ask("GET hosts", "Stats: suminv latency")
                 .startsWith("452 Error: Right-hand side argument for operator / is 0."));
     }
@@ -230,7 +230,7 @@ class Icinga2KindTest {
     }
 
     @Test
-    void commandsAreAnsweredInAFrameOfTheirOwn() throws IOException {
+    void commandsHaveTheirOwnFrame() throws IOException {
         String framed = "\nResponseHeader: fixed16\nKeepAlive: on\n\n";
         try (SocketForTest socket = new SocketForTest(server.endpoint())) {
             socket.send("COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a" + framed);
@@ -252,7 +252,7 @@ class Icinga2KindTest {
     }
 
     @Test
-    void knowsItselfByItsVersions() throws IOException {
+    void statusHasItsVersions() throws IOException {
         assertEquals(
                 "200 [[\"r2.13.6-1-icinga2\",\"r2.13.6-1\"]]",
                 ask("GET status", "Columns: program_version livestatus_version"));

@@ -1,6 +1,7 @@
 package io.github.livestatus.testkit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -22,10 +23,15 @@ final class LiveData {
         return now;
     }
 
-    void replace(FakeTable table) {
+    /** Puts these tables in the place of those with their names at one moment: no response shows a part of them. */
+    void replace(List<FakeTable> tables) {
         lock.lock();
         try {
-            now = now.with(table);
+            Dataset next = now;
+            for (FakeTable table : tables) {
+                next = next.with(table);
+            }
+            now = next;
             version++;
             changed.signalAll();
         } finally {

@@ -64,7 +64,7 @@ class LmdKindTest {
     }
 
     @Test
-    void backendsChooseRows() throws IOException {
+    void backendsSelectRows() throws IOException {
         assertEquals("200 [[2]]\n", ask("GET hosts", "Stats: state >= 0", "Backends: s1"));
         assertEquals("502 bad request: backend s9 does not exist\n", ask("GET hosts", "Backends: s9"));
         assertEquals("200 [[\"s1\",0],\n[\"s2\",0]]\n", ask("GET sites", "Columns: key status"));
@@ -89,7 +89,7 @@ class LmdKindTest {
     }
 
     @Test
-    void rowsOfABackendThatIsDownAreMissingAlsoWhenItIsNamed() throws IOException {
+    void rowsOfABackendThatIsDownAreMissingEvenIfItIsNamed() throws IOException {
         secondSiteFails();
         assertEquals("200 []\n", ask("GET hosts", "Columns: name", "Backends: s2"));
         assertEquals("""
@@ -107,7 +107,7 @@ class LmdKindTest {
     }
 
     @Test
-    void mistakesAreToldInBareTextAndClose() throws IOException {
+    void errorsAreBareTextAndClose() throws IOException {
         assertEquals(
                 "bad request: unrecognized header in: Nonsense: 1\n",
                 raw("GET hosts\nResponseHeader: fixed16\nKeepAlive: on\nNonsense: 1\n\n"));
@@ -116,7 +116,7 @@ class LmdKindTest {
     }
 
     @Test
-    void headersAreKnownInAnyCase() throws IOException {
+    void headersAreReadInAnyCase() throws IOException {
         assertEquals("[[\"db01\"]]\n", raw("GET hosts\ncolumns: name\nfilter: name = db01\n\n"));
     }
 
@@ -137,7 +137,7 @@ class LmdKindTest {
     }
 
     @Test
-    void aCommandIsCarriedOutOnlyWhenABlankLineFollows() throws IOException {
+    void aCommandIsExecutedOnlyAfterABlankLine() throws IOException {
         try (SocketForTest socket = new SocketForTest(server.endpoint())) {
             socket.send("COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\n"
                     + "ResponseHeader: fixed16\nOutputFormat: wrapped_json\nBackends: s1\n\n");
@@ -151,7 +151,7 @@ class LmdKindTest {
     }
 
     @Test
-    void aRefusedCommandIsToldWithStatus200() throws IOException {
+    void aRejectedCommandIsReportedWithStatus200() throws IOException {
         assertEquals(
                 """
                 200          90
@@ -160,7 +160,7 @@ class LmdKindTest {
     }
 
     @Test
-    void aCommandGoesToEveryBackendAndIsRefusedByThoseThatDoNotKnowItsObject() throws IOException {
+    void aCommandGoesToEveryBackendAndIsRejectedByThoseWithoutItsObject() throws IOException {
         String command = "COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\n"
                 + "ResponseHeader: fixed16\nOutputFormat: wrapped_json\n\n\n";
         String words = "{\"failed\": {\"s2\":\"400: Failed validation of host_name as type host (argument 0)\"}}\n";
@@ -179,7 +179,7 @@ class LmdKindTest {
     }
 
     @Test
-    void errorsOfCommandsComeBehindTheAnswerToAGet() throws IOException {
+    void errorsOfCommandsComeAfterTheResponseToAGet() throws IOException {
         assertEquals(
                 "[[3]]\n400: Unknown command 'NO_SUCH'\n",
                 raw("COMMAND [1795335612] NO_SUCH;x\nBackends: s1\n\n"

@@ -29,7 +29,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void valuesAreWrittenItsWay() throws IOException {
+    void valuesHaveItsFormat() throws IOException {
         assertEquals("""
                 200 [["web01","Web \\"1\\" \\\\ \\u00fc \\u65e5",1795331043,5.0000000000e-01,["linux","web"],{"RACK":"rack 1"}],
                 ["web02","Web \\u07c0",1795331044,2.5000000000e-01,["linux"],{"RACK":"rack 2"}],
@@ -38,7 +38,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void withoutColumnsAllComeWithTheirNamesFirst() throws IOException {
+    void withoutColumnsAllAreSentWithTheirNamesFirst() throws IOException {
         assertEquals("""
                 200 [["description","host_name","last_check","latency","perf_data","state"],
                 ["HTTP","web01",1795331043,5.0000000000e-01,"time=1s",0]]
@@ -49,7 +49,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void columnsOfItsOwnObjectAreNamedWithoutIt() throws IOException {
+    void columnsOfTheOwnObjectHaveNoPrefix() throws IOException {
         assertEquals("""
                 200 [["name"],
                 ["web01"]]
@@ -57,20 +57,20 @@ class NaemonKindTest {
     }
 
     @Test
-    void columnsOfTheHostAreThoseOfTableHosts() throws IOException {
+    void columnsOfTheHostComeFromTableHosts() throws IOException {
         assertEquals(
                 "200 [[\"HTTP\",1,[\"linux\"]]]\n",
                 ask("GET services", "Columns: description host_state host_groups", "Filter: host_name = web02"));
     }
 
     @Test
-    void unknownColumnsAreEmptyAndAFilterOnOneTakesEveryRow() throws IOException {
+    void unknownColumnsAreEmptyAndAFilterOnOneSelectsEveryRow() throws IOException {
         assertEquals("200 [[\"web01\",\"\"]]\n", ask("GET hosts", "Columns: name nonsense", "Limit: 1"));
         assertEquals("200 [[3]]\n", ask("GET hosts", "Stats: state >= 0", "Filter: nonsense = 1"));
     }
 
     @Test
-    void mistakesAreToldInItsWords() throws IOException {
+    void errorsHaveItsText() throws IOException {
         assertEquals("404 Invalid GET request, no such table 'nonsense'\n", ask("GET nonsense"));
         assertEquals("400 invalid filter operator '==='\n", ask("GET hosts", "Columns: name", "Filter: name === 1"));
         assertEquals(
@@ -85,14 +85,14 @@ class NaemonKindTest {
     }
 
     @Test
-    void anUnknownHeaderBeforeTheResponseHeaderIsToldInBareText() throws IOException {
+    void anUnknownHeaderBeforeTheResponseHeaderIsReportedInBareText() throws IOException {
         assertEquals(
                 "Undefined request header 'Nonsense: 1'\n",
                 raw("GET hosts\nNonsense: 1\nResponseHeader: fixed16\nKeepAlive: on\n\n"));
     }
 
     @Test
-    void linesBehindAnUnknownHeaderBeginTheNextRequest() throws IOException {
+    void linesAfterAnUnknownHeaderBeginTheNextRequest() throws IOException {
         assertEquals(
                 """
                 400          39
@@ -116,7 +116,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void aggregatesOverNothingAreZero() throws IOException {
+    void aggregatesWithoutRowsAreZero() throws IOException {
         assertEquals(
                 "200 [[0,0.0000000000e+00,0.0000000000e+00,0.0000000000e+00]]\n",
                 ask(
@@ -143,7 +143,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void standardDeviationIsThatOfASample() throws IOException {
+    void standardDeviationIsOfASample() throws IOException {
         assertEquals("200 [[1.2909944487e+00]]\n", ask("GET services", "Stats: std latency"));
     }
 
@@ -158,7 +158,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void anOffsetWithoutALimitKeepsTheFirstOnes() throws IOException {
+    void anOffsetWithoutALimitKeepsTheFirstRows() throws IOException {
         assertEquals("200 [[\"db01\"],\n[\"web01\"]]\n", ask("GET hosts", "Columns: name", "Sort: name", "Offset: 3"));
         assertEquals("200 [[\"db01\"]]\n", ask("GET hosts", "Columns: name", "Offset: 2"));
     }
@@ -184,7 +184,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void aBadCommandIsToldInBareTextBeforeTheNextAnswer() throws IOException {
+    void anInvalidCommandIsReportedInBareTextBeforeTheNextResponse() throws IOException {
         assertEquals(
                 """
                 400: Unknown command 'NOT_A_COMMAND'
@@ -203,7 +203,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void headersBehindACommandBecomeTheNextRequest() throws IOException {
+    void headersAfterACommandBecomeTheNextRequest() throws IOException {
         assertEquals(
                 "Invalid request method\n",
                 raw("COMMAND [1] ADD_HOST_COMMENT;web01;1;ops;x\nResponseHeader: fixed16\n\nGET hosts\n\n"));
@@ -222,7 +222,7 @@ class NaemonKindTest {
     }
 
     @Test
-    void localtimeShiftsTheTimesShownByHalfHours() throws IOException {
+    void localtimeShiftsSentTimesByHalfHours() throws IOException {
         long theirs = Instant.now().getEpochSecond() + 3605;
         assertEquals(
                 "200 [[1795334643]]\n",
@@ -240,14 +240,14 @@ class NaemonKindTest {
     }
 
     @Test
-    void onlyContactsSeeAnObject() throws IOException {
+    void authUserSelectsTheObjectsOfAContact() throws IOException {
         assertEquals("200 [[2]]\n", ask("GET hosts", "Stats: state >= 0", "AuthUser: dba"));
         assertEquals("200 [[0]]\n", ask("GET hosts", "Stats: state >= 0", "AuthUser: nobody"));
         assertEquals("200 [[2]]\n", ask("GET services", "Stats: state >= 0", "AuthUser: dba"));
     }
 
     @Test
-    void knowsItselfByItsVersions() throws IOException {
+    void statusHasItsVersions() throws IOException {
         assertEquals(
                 "200 [[\"1.5.2.g2805e0dd.20261122\",\"1.5.1.g5296af0.20261122.source-naemon\",3,4]]\n",
                 ask("GET status", "Columns: program_version livestatus_version num_hosts num_services"));

@@ -29,7 +29,7 @@ class NagiosKindTest {
     }
 
     @Test
-    void valuesAreWrittenItsWay() throws IOException {
+    void valuesHaveItsFormat() throws IOException {
         assertEquals("""
                 200 [["web01","Web \\u00221\\u0022 \\u005c \\u00fc \\u65e5",1795331043,0.5,["linux","web"],{"RACK":"rack 1"}],
                 ["web02","Web \\ud83d\\ude00",1795331044,0.25,["linux"],{"RACK":"rack 2"}],
@@ -63,7 +63,7 @@ class NagiosKindTest {
     }
 
     @Test
-    void mistakesAreToldInItsWords() throws IOException {
+    void errorsHaveItsText() throws IOException {
         assertEquals("404 Invalid GET request, no such table 'nonsense'\n", ask("GET nonsense"));
         assertEquals("400 Filter: invalid operator '==='\n", ask("GET hosts", "Filter: name === 1"));
         assertEquals(
@@ -79,7 +79,7 @@ class NagiosKindTest {
     }
 
     @Test
-    void mistakesAreFramedWhereverTheyStandAndTheConnectionGoesOn() throws IOException {
+    void errorsHaveAFrameEverywhereAndKeepTheConnection() throws IOException {
         assertEquals(
                 "400          35\nNonsense: undefined request header\n200           6\n[[3]]\n",
                 raw("GET hosts\nNonsense: 1\nResponseHeader: fixed16\nKeepAlive: on\n\n"
@@ -87,7 +87,7 @@ class NagiosKindTest {
     }
 
     @Test
-    void withoutResponseHeaderWrongLinesArePassedOver() throws IOException {
+    void withoutResponseHeaderInvalidLinesAreSkipped() throws IOException {
         assertEquals(
                 "[[\"web01\"],\n[\"web02\"],\n[\"db01\"]]\n",
                 raw("GET hosts\nColumns: name\nOutputFormat: json\nFilter: nonsense = 1\n\n"));
@@ -100,12 +100,12 @@ class NagiosKindTest {
     }
 
     @Test
-    void limitCutsRowsBeforeTheyAreCounted() throws IOException {
+    void limitAppliesBeforeRowsAreCounted() throws IOException {
         assertEquals("200 [[2]]\n", ask("GET services", "Stats: state >= 0", "Limit: 2"));
     }
 
     @Test
-    void aggregatesOverNothingAreNullOrZero() throws IOException {
+    void aggregatesWithoutRowsAreNullOrZero() throws IOException {
         assertEquals(
                 "200 [[0,0,0,null,null,null]]\n",
                 ask(
@@ -120,7 +120,7 @@ class NagiosKindTest {
     }
 
     @Test
-    void standardDeviationIsThatOfThePopulation() throws IOException {
+    void standardDeviationIsOfThePopulation() throws IOException {
         assertEquals("200 [[1.11803]]\n", ask("GET services", "Stats: std latency"));
     }
 
@@ -134,13 +134,13 @@ class NagiosKindTest {
     }
 
     @Test
-    void knowsItselfByItsVersions() throws IOException {
+    void statusHasItsVersions() throws IOException {
         assertEquals(
                 "200 [[\"4.5.9\",\"1.5.0p23\"]]\n", ask("GET status", "Columns: program_version livestatus_version"));
     }
 
     @Test
-    void regularExpressionsLookIntoLists() throws IOException {
+    void regularExpressionsMatchElementsOfLists() throws IOException {
         assertEquals("200 [[1]]\n", ask("GET hosts", "Stats: groups ~ ^we"));
         assertEquals("200 [[2]]\n", ask("GET hosts", "Stats: groups !~ ^we"));
         assertEquals("200 [[1]]\n", ask("GET hosts", "Stats: groups <= WEB"));

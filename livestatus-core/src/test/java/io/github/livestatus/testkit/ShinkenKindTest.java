@@ -34,7 +34,7 @@ class ShinkenKindTest {
     }
 
     @Test
-    void aLimitOfZeroIsNone() throws IOException {
+    void aLimitOfZeroMeansNoLimit() throws IOException {
         assertEquals("200 [[3]]\n", ask("GET hosts", "Stats: state >= 0", "Limit: 0"));
     }
 
@@ -47,7 +47,7 @@ class ShinkenKindTest {
     }
 
     @Test
-    void aCommandWithHeadersIsRefused() throws IOException {
+    void aCommandWithHeadersIsRejected() throws IOException {
         try (SocketForTest socket = new SocketForTest(server.endpoint())) {
             socket.send("COMMAND [1795335612] ADD_HOST_COMMENT;web01;1;ops;a\nResponseHeader: fixed16\n\n");
             assertEquals("452 Completely invalid GET request 'None'\n", socket.answer());

@@ -30,7 +30,7 @@ class WaitTest {
     }
 
     @Test
-    void aConditionThatHoldsIsNotWaitedFor() throws IOException {
+    void aMetConditionReturnsImmediately() throws IOException {
         assertEquals(
                 "200 [[1]]\n",
                 socket.send(REQUEST + "WaitCondition: state = 1\n\n").answer());
@@ -47,7 +47,7 @@ class WaitTest {
     }
 
     @Test
-    void theTimeoutEndsTheWaitWithTheRowsAsTheyAre() throws IOException {
+    void theTimeoutEndsTheWaitWithTheCurrentRows() throws IOException {
         assertEquals(
                 "200 [[1]]\n",
                 socket.send(REQUEST + "WaitCondition: state = 0\nWaitTimeout: 1\n\n")
@@ -56,14 +56,14 @@ class WaitTest {
     }
 
     @Test
-    void conditionsCombine() throws IOException {
+    void conditionsCanBeCombined() throws IOException {
         String combined = "WaitCondition: state = 0\nWaitCondition: state = 1\nWaitConditionOr: 2\n"
                 + "WaitCondition: state = 0\nWaitConditionNegate:\n";
         assertEquals("200 [[1]]\n", socket.send(REQUEST + combined + "\n").answer());
     }
 
     @Test
-    void anUnknownObjectOrTriggerIsAMistake() throws IOException {
+    void anUnknownObjectOrTriggerIsAnError() throws IOException {
         assertEquals(
                 "400 WaitObject: object 'nobody' not found or not supported by this table\n",
                 socket.ask("GET hosts", "WaitObject: nobody"));

@@ -13,7 +13,7 @@ class DisplayWidthTest {
     }
 
     @Test
-    void textIsCutAndFilledToColumns() {
+    void textIsCutAndPaddedToColumns() {
         assertEquals("監…", DisplayWidth.cut("監視中", 4));
         assertEquals("監視中", DisplayWidth.cut("監視中", 6));
         assertEquals("監 ", DisplayWidth.fill("監", 3));

@@ -18,7 +18,7 @@ class HumanReadableTest {
     }
 
     @Test
-    void sizesAndTimesHaveTheUnitThatKeepsThemShort() {
+    void sizesAndTimesHaveAShortUnit() {
         assertEquals("999 B", HumanReadable.size(999));
         assertEquals("14.2 kB", HumanReadable.size(14_200));
         assertEquals("3.4 MB", HumanReadable.size(3_400_000));
@@ -28,7 +28,7 @@ class HumanReadableTest {
     }
 
     @Test
-    void countsAgreeWithWhatTheyCount() {
+    void countsHaveTheRightPlural() {
         assertEquals("0 rows", HumanReadable.count(0, "row"));
         assertEquals("1 row", HumanReadable.count(1, "row"));
     }

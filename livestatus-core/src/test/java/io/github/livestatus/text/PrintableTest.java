@@ -21,7 +21,7 @@ class PrintableTest {
     }
 
     @Test
-    void aLineHasNothingThatSteersATerminal() {
+    void aLineHasNoControlCharacters() {
         assertEquals(" [2Jred", Printable.line("\u001b[2J\u202ered"));
         assertEquals("a b c", Printable.line("a\nb\u0085c\u2028"));
         assertEquals("a", Printable.line("a\ud800"));

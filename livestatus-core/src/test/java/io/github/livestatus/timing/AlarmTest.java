@@ -20,7 +20,7 @@ class AlarmTest {
     }
 
     @Test
-    void anEarlierTimeIsSetInPlaceOfALaterOne() throws InterruptedException {
+    void anEarlierTimeReplacesALaterOne() throws InterruptedException {
         alarm.by(AN_HOUR);
         alarm.by(1);
         alarm.by(AN_HOUR);
@@ -29,7 +29,7 @@ class AlarmTest {
     }
 
     @Test
-    void itCanBeSetAgainOnceItHasGoneOff() throws InterruptedException {
+    void itCanBeSetAgainAfterItHasRung() throws InterruptedException {
         alarm.by(1);
         awaitRing();
         clock.set(AN_HOUR);
@@ -38,7 +38,7 @@ class AlarmTest {
     }
 
     @Test
-    void nothingGoesOffOnceItIsClosed() throws InterruptedException {
+    void aClosedAlarmDoesNotRing() throws InterruptedException {
         alarm.by(AN_HOUR);
         alarm.close();
         alarm.by(1);

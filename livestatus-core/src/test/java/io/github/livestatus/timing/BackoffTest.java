@@ -45,7 +45,7 @@ class BackoffTest {
     }
 
     @Test
-    void jitterIsAQuarterEitherWay() {
+    void jitterIsPlusOrMinusAQuarter() {
         chance = 0;
         assertEquals(75, leftAfterFailure());
         chance = 1;
@@ -53,7 +53,7 @@ class BackoffTest {
     }
 
     @Test
-    void aRepeatedPauseIsAsLongAsTheLast() {
+    void aRepeatedPauseHasTheLengthOfTheLast() {
         backoff.failed();
         now += 100;
         backoff.repeat();
@@ -61,7 +61,7 @@ class BackoffTest {
     }
 
     @Test
-    void aRetryAtOnceForgetsNoFailure() {
+    void anImmediateRetryKeepsTheFailures() {
         backoff.failed();
         backoff.retryNow();
         assertTrue(backoff.isOver());
@@ -69,7 +69,7 @@ class BackoffTest {
     }
 
     @Test
-    void aResetForgetsAll() {
+    void aResetForgetsAllFailures() {
         backoff.failed();
         backoff.failed();
         backoff.reset();
@@ -78,7 +78,7 @@ class BackoffTest {
     }
 
     @Test
-    void aLimitHoldsForThePausesToCome() {
+    void aLimitAppliesToLaterPauses() {
         leftAfterFailure();
         leftAfterFailure();
         leftAfterFailure();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DaemonThreadsTest {
     @Test
-    void oneThreadHasItsNameAndKeepsNoJvmAlive() throws Exception {
+    void aThreadHasItsNameAndIsADaemon() throws Exception {
         FutureTask<String> work = new FutureTask<>(() -> {
             assertTrue(Thread.currentThread().isDaemon());
             return Thread.currentThread().getName();
@@ -34,7 +34,7 @@ class DaemonThreadsTest {
     }
 
     @Test
-    void workThatFindsNoThreadWaitsForOne() throws Exception {
+    void tasksWaitForAFreeThread() throws Exception {
         ExecutorService threads = DaemonThreads.perTask("livestatus-site", 1);
         CountDownLatch go = new CountDownLatch(1);
         Future<?> first = threads.submit(() -> go.await(10, TimeUnit.SECONDS));
@@ -46,7 +46,7 @@ class DaemonThreadsTest {
     }
 
     @Test
-    void aSingleThreadDoesOneThingAfterTheOther() throws Exception {
+    void aSingleThreadRunsTasksInOrder() throws Exception {
         ExecutorService single = DaemonThreads.single("livestatus-single");
         Future<String> name = single.submit(() -> Thread.currentThread().getName());
         assertEquals("livestatus-single", name.get(10, TimeUnit.SECONDS));

@@ -29,20 +29,20 @@ class DeadlineTest {
     }
 
     @Test
-    void noBudgetHasPassedAlready() {
+    void aZeroBudgetHasExpired() {
         assertTrue(Deadline.after(Duration.ZERO, () -> 7).isPassed());
         assertTrue(Deadline.after(Duration.ofMillis(-1), () -> 7).isPassed());
     }
 
     @Test
-    void aBudgetBeyondNanosecondsIsMerelyLong() {
+    void aBudgetBeyondTheRangeOfNanosecondsNeverExpires() {
         Deadline ages = Deadline.after(Duration.ofDays(1_000_000), () -> Long.MAX_VALUE);
         assertTrue(ages.remaining().toDays() > 50_000);
         assertTrue(Deadline.after(Duration.ofSeconds(Long.MIN_VALUE), () -> 7).isPassed());
     }
 
     @Test
-    void theEarlierOfTwoHolds() {
+    void theEarlierOfTwoApplies() {
         Deadline soon = Deadline.after(Duration.ofSeconds(1), () -> 0);
         Deadline late = Deadline.after(Duration.ofSeconds(2), () -> 0);
         assertSame(soon, soon.earlierOf(late));
@@ -52,7 +52,7 @@ class DeadlineTest {
     }
 
     @Test
-    void neverIsNever() {
+    void neverNeverExpires() {
         assertFalse(Deadline.never().isPassed());
         assertEquals("never", Deadline.never().toString());
     }

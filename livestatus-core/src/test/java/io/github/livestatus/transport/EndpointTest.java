@@ -86,14 +86,14 @@ class EndpointTest {
     }
 
     @Test
-    void aSchemeThatThereIsNotIsCalledSo() {
+    void anUnknownSchemeIsNamed() {
         String message = assertThrows(IllegalArgumentException.class, () -> Endpoint.parse("http://host:80"))
                 .getMessage();
         assertTrue(message.contains("no scheme is called http;"), message);
     }
 
     @Test
-    void aPathLongerThanASocketAddressHoldsIsRefused() {
+    void aTooLongPathIsRejected() {
         String longest = "/" + "x".repeat(106);
         assertEquals(longest, Endpoint.parse(longest).path());
         assertThrows(IllegalArgumentException.class, () -> Endpoint.parse(longest + "x"));
@@ -121,7 +121,7 @@ class EndpointTest {
     }
 
     @Test
-    void tlsAndPlainAreNotTheSame() {
+    void tlsAndPlainEndpointsAreNotEqual() {
         assertNotEquals(Endpoint.parse("tls:host"), Endpoint.parse("tcp:host"));
         assertNotEquals(Endpoint.parse("host:1"), Endpoint.parse("host:2"));
         assertNotEquals(Endpoint.parse("/a"), Endpoint.parse("/b"));

@@ -48,7 +48,7 @@ class CommandEncoderTest {
     }
 
     @Test
-    void behindAnLmdItsBackendsDecide() {
+    void behindAnLmdTheBackendsDetermineTheEscapes() {
         assertTrue(encoded(lmd(List.of(NEW_NAEMON, NEW_NAEMON))).startsWith(DOUBLED));
         assertTrue(encoded(lmd(List.of(OLD_NAEMON, ICINGA))).startsWith(AS_IT_IS));
         ServerInfo mixed = lmd(List.of(NEW_NAEMON, ICINGA));
@@ -61,7 +61,7 @@ class CommandEncoderTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
-    void eachServerIsMadeToSayWhatBecameOfIt(Dialect dialect) {
+    void eachServerIsRequestedToReportErrors(Dialect dialect) {
         String encoded = encoded(ServerInfo.set(dialect));
         String behind = encoded.substring(encoded.indexOf('\n') + 1);
         switch (dialect) {
@@ -75,7 +75,7 @@ class CommandEncoderTest {
     }
 
     @Test
-    void linesAreMeasuredInBytesWithoutWhatIsBehindThem() {
+    void lengthsOfLinesAreInBytesWithoutFurtherHeaders() {
         ServerInfo naemon = ServerInfo.set(Dialect.NAEMON);
         int room = 65_536 - "COMMAND [1700000000] ADD;\n".length();
         CommandEncoder.encode(Command.of("ADD", "ü".repeat(room / 2)), naemon, 1_700_000_000);

@@ -23,7 +23,7 @@ class FilterTreeTest {
     }
 
     @Test
-    void leavesComeFromLeftToRight() {
+    void comparisonsAreReturnedFromLeftToRight() {
         assertEquals(
                 List.of(UP, WEB, LINUX),
                 FilterTree.comparisons(UP.and(WEB.or(LINUX.not()).not())));

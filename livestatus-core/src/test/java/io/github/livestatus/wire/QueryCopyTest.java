@@ -51,7 +51,7 @@ class QueryCopyTest {
     }
 
     @Test
-    void aCopyHasAllOtherParts() {
+    void aCopyKeepsAllOtherParts() {
         leavesOut(Part.COLUMNS, "Columns:");
         leavesOut(Part.FILTERS, "Filter:");
         leavesOut(Part.STATS, "Stats");

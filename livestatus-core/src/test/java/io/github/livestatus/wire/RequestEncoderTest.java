@@ -77,21 +77,21 @@ class RequestEncoderTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void aRequestIsTheLinesOfItsQuery(Query query) {
+    void aRequestHasTheLinesOfItsQuery(Query query) {
         assertArrayEquals(joined(query, false), RequestEncoder.get(query, false));
         assertArrayEquals(joined(query, true), RequestEncoder.get(query, true));
     }
 
     /** Half a surrogate pair becomes a question mark. */
     @Test
-    void textGoesOutInUtf8() {
+    void textIsSentInUtf8() {
         Query query = Query.from(Services.TABLE).filter(Services.DESCRIPTION.eq("Größe \ud83d"));
         String request = new String(RequestEncoder.get(query, false), StandardCharsets.UTF_8);
         assertTrue(request.endsWith("\nFilter: description = Größe ?\n\n"), request);
     }
 
     @Test
-    void aTabGoesOutAsItIs() {
+    void aTabIsSentUnchanged() {
         Query query = Query.parse("GET services\nFilter: plugin_output = a\tb");
         String request = new String(RequestEncoder.get(query, false), StandardCharsets.UTF_8);
         assertTrue(request.endsWith("\nFilter: plugin_output = a\tb\n\n"), request);

@@ -4,16 +4,16 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * The tables of one site that a query runs on. For one run: it collects why the site has to be queried after all, which the values
- * may show.
+ * The tables of one site, on which a query runs. For one run. It records whether the held values show that the site itself must be
+ * queried, since servers would read them differently.
  */
 final class Binding {
     private final TableSnapshot table;
     private final TableSnapshot hosts;
-    private final Map<RowCondition, RowTest> shared = new IdentityHashMap<>();
-    private String whyLive = "";
+    private final Map<RowCondition, BlockFilter> shared = new IdentityHashMap<>();
+    private boolean isLiveRequired;
 
-    /** @param hosts null where no column of a host is needed */
+    /** @param hosts null if the query has no columns of hosts */
     Binding(TableSnapshot table, TableSnapshot hosts) {
         this.table = table;
         this.hosts = hosts;
@@ -23,58 +23,66 @@ final class Binding {
         return table;
     }
 
-    /** Returns the values of a column, row by row of the table that it is held with. */
+    /** Returns the filter for the rows that fulfil a condition. */
+    BlockFilter filter(RowCondition condition) {
+        return table.size() == 0 ? BlockFilter.NONE : condition.bind(this);
+    }
+
+    /** Returns a column. Its rows are rows of the hosts if it is a column of the host. */
     HeldColumn column(HeldColumns.Place place) {
         return (place.isOfHost() ? hosts : table).column(place.position());
     }
 
-    /** Returns the row of the host of each row for a column of hosts; null for other columns. */
-    Codes link(HeldColumns.Place place) {
+    /** Returns the host's row of each row for a column of the host; null for other columns. */
+    PackedInts link(HeldColumns.Place place) {
         return place.isOfHost() ? hostRows() : null;
     }
 
-    private Codes hostRows() {
-        Codes rows = table.hostRows(hosts);
+    private PackedInts hostRows() {
+        PackedInts rows = table.hostRows(hosts);
         if (rows == null) {
-            askLive("a host is not held of which there is a row");
+            requireLive(); // a host is missing
         }
         return rows;
     }
 
-    /** Returns the test of this table's rows that is one of the rows that a column is held with. */
-    RowTest ofTable(HeldColumns.Place place, RowTest test) {
-        if (!place.isOfHost() || test == RowTest.ALWAYS || test == RowTest.NEVER) {
-            return test;
+    /**
+     * Returns a filter for the rows of this table.
+     *
+     * @param filter a filter for rows of the table that has the column, which may be the hosts
+     */
+    BlockFilter ofTable(HeldColumns.Place place, BlockFilter filter) {
+        if (!place.isOfHost() || filter == BlockFilter.ALL || filter == BlockFilter.NONE) {
+            return filter;
         }
-        Codes rows = hostRows();
+        PackedInts rows = hostRows();
         if (rows == null) {
-            return RowTest.NEVER;
+            return BlockFilter.NONE;
         }
-        boolean[] pass = new boolean[hosts.size()];
-        RowScan.each(test, hosts.size(), row -> pass[row] = true);
-        return rows.test(pass);
+        boolean[] isPassing = new boolean[hosts.size()];
+        RowScan.forEach(filter, hosts.size(), row -> isPassing[row] = true);
+        return rows.filter(isPassing);
     }
 
-    /** Returns the test of a condition that several statistics look at, made once. */
-    RowTest shared(RowCondition condition) {
-        RowTest known = shared.get(condition);
+    /** Returns the filter of a condition that several statistics have. It is the same object for each of them. */
+    BlockFilter shared(RowCondition condition) {
+        BlockFilter known = shared.get(condition);
         if (known == null) {
-            RowTest bound = condition.bind(this);
-            boolean isSettled = bound == RowTest.ALWAYS || bound == RowTest.NEVER;
-            known = isSettled ? bound : new SharedTest(bound, table.size());
+            BlockFilter bound = condition.bind(this);
+            boolean isConstant = bound == BlockFilter.ALL || bound == BlockFilter.NONE;
+            known = isConstant ? bound : new SharedFilter(bound, table.size());
             shared.put(condition, known);
         }
         return known;
     }
 
-    /** Returns a placeholder for a test that only the site can make. */
-    RowTest askLive(String why) {
-        whyLive = whyLive.isEmpty() ? why : whyLive;
-        return RowTest.NEVER;
+    /** Records that the site itself must be queried. Returns a placeholder. */
+    BlockFilter requireLive() {
+        isLiveRequired = true;
+        return BlockFilter.NONE;
     }
 
-    /** Returns why the site has to be queried; "" if it has not. */
-    String whyLive() {
-        return whyLive;
+    boolean isLiveRequired() {
+        return isLiveRequired;
     }
 }

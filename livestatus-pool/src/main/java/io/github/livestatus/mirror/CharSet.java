@@ -1,6 +1,6 @@
 package io.github.livestatus.mirror;
 
-/** Characters of which one stands at a place of a text. Immutable. */
+/** A set of characters. Immutable. */
 final class CharSet {
     private final boolean[] latin;
     private final String others;
@@ -10,33 +10,31 @@ final class CharSet {
         this.others = others;
     }
 
-    /** Returns the set of these characters. */
-    static CharSet of(String characters) {
+    static CharSet of(char character, boolean isCaseIgnored) {
+        return of(String.valueOf(character), isCaseIgnored);
+    }
+
+    /** @param isCaseIgnored whether the set gets the other case of each ASCII letter */
+    static CharSet of(String characters, boolean isCaseIgnored) {
         boolean[] latin = new boolean[1 << 8];
         StringBuilder others = new StringBuilder();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
-            if (c < latin.length) {
-                latin[c] = true;
-            } else {
+            if (c >= latin.length) {
                 others.append(c);
+                continue;
+            }
+            latin[c] = true;
+            if (isCaseIgnored && c < 0x80) {
+                latin[Character.toLowerCase(c)] = true;
+                latin[Character.toUpperCase(c)] = true;
             }
         }
         return new CharSet(latin, others.toString());
     }
 
-    /** Returns the set with the other case of each letter of ASCII. */
-    CharSet inEitherCase() {
-        boolean[] both = latin.clone();
-        for (char c = 'a'; c <= 'z'; c++) {
-            both[c] |= latin[c - 'a' + 'A'];
-            both[c - 'a' + 'A'] |= latin[c];
-        }
-        return new CharSet(both, others);
-    }
-
-    /** Returns the set of the characters of both. */
-    CharSet and(CharSet more) {
+    /** Returns the union of both sets. */
+    CharSet or(CharSet more) {
         boolean[] both = latin.clone();
         for (int c = 0; c < both.length; c++) {
             both[c] |= more.latin[c];
@@ -48,7 +46,7 @@ final class CharSet {
         return c < latin.length ? latin[c] : others.indexOf(c) >= 0;
     }
 
-    /** Returns for each character of Latin-1 whether it is among them. Nobody may change it. */
+    /** Returns for each character of Latin-1 whether it is in the set. Read only. */
     boolean[] latin() {
         return latin;
     }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes conditions of filters, with the places of their columns. A condition that servers evaluate differently goes live. */
+/**
+ * Compiles filters into conditions. It collects the reason if a query must go to the sites, for example since servers evaluate a
+ * filter differently.
+ */
 final class ConditionCompiler {
     private static final Set<Operator> ORDERS = EnumSet.range(Operator.EQ, Operator.GE);
     private static final Set<Operator> NEGATIVE =
@@ -24,32 +27,32 @@ final class ConditionCompiler {
     private final HeldColumns columns;
     private final boolean isEvaluatedHere;
 
-    /** The conditions that several statistics may have in common. */
+    /** The conditions that several statistics may have. */
     private final Map<Filter.Comparison, RowCondition> shared = new HashMap<>();
 
     private String whyLive = "";
 
-    /** @param isEvaluatedHere whether what a server cannot compare is compared on this side */
+    /** @param isEvaluatedHere whether the client evaluates filters that the server cannot */
     ConditionCompiler(HeldColumns columns, boolean isEvaluatedHere) {
         this.columns = columns;
         this.isEvaluatedHere = isEvaluatedHere;
     }
 
-    /** Returns the first reason why sites have to be queried; "" if there is none. */
+    /** Returns the first reason why the query must go to the sites; "" if there is none. */
     String whyLive() {
         return whyLive;
     }
 
-    private RowCondition live(String why) {
+    private RowCondition requireLive(String why) {
         whyLive = whyLive.isEmpty() ? why : whyLive;
-        return binding -> RowTest.NEVER;
+        return binding -> BlockFilter.NONE;
     }
 
     RowCondition condition(Filter filter) {
         return condition(filter, false);
     }
 
-    /** Returns a condition of a statistic, the parts of which other statistics may have, too. */
+    /** Returns the condition of a statistic. Its parts are shared with other statistics. */
     RowCondition shared(Filter filter) {
         return condition(filter, true);
     }
@@ -58,9 +61,9 @@ final class ConditionCompiler {
         if (filter instanceof Filter.Comparison comparison) {
             return isShared ? shared(comparison) : comparison(comparison);
         } else if (filter instanceof Filter.AllOf all) {
-            return RowCondition.all(conditions(all.parts(), isShared));
+            return RowCondition.allOf(conditions(all.parts(), isShared));
         } else if (filter instanceof Filter.AnyOf any) {
-            return RowCondition.any(conditions(any.parts(), isShared));
+            return RowCondition.anyOf(conditions(any.parts(), isShared));
         }
         return condition(((Filter.Not) filter).part(), isShared).not();
     }
@@ -76,79 +79,76 @@ final class ConditionCompiler {
     private RowCondition shared(Filter.Comparison comparison) {
         return shared.computeIfAbsent(comparison, one -> {
             RowCondition own = comparison(one);
-            return new RowCondition() {
-                @Override
-                public RowTest bind(Binding binding) {
-                    return binding.shared(own);
-                }
-            };
+            return binding -> binding.shared(own);
         });
     }
 
     private RowCondition comparison(Filter.Comparison comparison) {
         HeldColumns.Place place = columns.find(comparison.column());
         if (place == null) {
-            return live(columns.whyNot(comparison.column()));
+            return requireLive(columns.whyNot(comparison.column()));
         }
         return switch (place.column().type()) {
             case TEXT -> text(place, comparison);
             case NUMBER, DECIMAL, FLAG, TIME, STATE -> number(place, comparison);
             case LIST -> list(place, comparison);
             case DICT -> entry(place, comparison);
-            case BLOB, ANY -> live("no server compares " + comparison);
+            case BLOB, ANY -> requireLive("no server compares " + comparison);
         };
     }
 
     private RowCondition text(HeldColumns.Place place, Filter.Comparison comparison) {
-        TextTest test = test(comparison.operator(), comparison.value());
-        return test == null ? disputed(comparison) : negated(comparison, new TextCondition(place, test));
+        TextMatcher matcher = matcher(comparison.operator(), comparison.value());
+        return matcher == null ? ambiguous(comparison) : negated(comparison, new TextCondition(place, matcher));
     }
 
-    private static TextTest test(Operator operator, String value) {
-        return TextTest.of(NEGATIVE.contains(operator) ? operator.negated() : operator, value);
+    private static TextMatcher matcher(Operator operator, String value) {
+        return TextMatcher.of(NEGATIVE.contains(operator) ? operator.negated() : operator, value);
     }
 
     private static RowCondition negated(Filter.Comparison comparison, RowCondition positive) {
         return NEGATIVE.contains(comparison.operator()) ? positive.not() : positive;
     }
 
-    private RowCondition disputed(Filter.Comparison comparison) {
-        return live("servers do not all read it alike: " + comparison);
+    private RowCondition ambiguous(Filter.Comparison comparison) {
+        return requireLive("servers evaluate this filter differently: " + comparison);
     }
 
     private RowCondition number(HeldColumns.Place place, Filter.Comparison comparison) {
         ColumnType type = place.column().type();
         String value = comparison.value().isEmpty() ? "0" : comparison.value();
         boolean isEquality = comparison.operator() == Operator.EQ || comparison.operator() == Operator.NE;
-        boolean isOdd =
+        boolean isUnsupported =
                 type == ColumnType.FLAG && !isEquality && !columns.dialect().has(Capability.NUMERIC_FLAGS);
         Pattern form = type == ColumnType.DECIMAL ? DECIMAL : WHOLE;
-        if (!ORDERS.contains(comparison.operator()) || !form.matcher(value).matches() || isOdd && !isEvaluatedHere) {
-            return disputed(comparison);
+        if (!ORDERS.contains(comparison.operator())
+                || !form.matcher(value).matches()
+                || isUnsupported && !isEvaluatedHere) {
+            return ambiguous(comparison);
         }
         double number = Double.parseDouble(value);
         boolean isIn32Bits = number >= Integer.MIN_VALUE && number <= Integer.MAX_VALUE;
         return isIn32Bits || type == ColumnType.DECIMAL
                 ? new NumberCondition(place, comparison.operator(), number)
-                : disputed(comparison);
+                : ambiguous(comparison);
     }
 
     private RowCondition list(HeldColumns.Place place, Filter.Comparison comparison) {
         String value = comparison.value();
         return switch (comparison.operator()) {
             case EQ, NE ->
-                value.isEmpty() ? new ListCondition(place, comparison.operator(), value) : disputed(comparison);
+                value.isEmpty() ? new ListCondition(place, comparison.operator(), value) : ambiguous(comparison);
             case GE, LT -> new ListCondition(place, comparison.operator(), value);
-            default -> disputed(comparison);
+            default -> ambiguous(comparison);
         };
     }
 
     private RowCondition entry(HeldColumns.Place place, Filter.Comparison comparison) {
         String[] words = comparison.value().split(" +", 2);
-        boolean isDecided = columns.dialect().has(Capability.DICT_FILTER) || isEvaluatedHere;
-        TextTest test = isDecided ? test(comparison.operator(), words.length < 2 ? "" : words[1]) : null;
-        return test == null || words[0].isEmpty()
-                ? disputed(comparison)
-                : negated(comparison, new EntryCondition(place, words[0], test));
+        boolean isSupported = columns.dialect().has(Capability.DICT_FILTER) || isEvaluatedHere;
+        TextMatcher matcher = isSupported ? matcher(comparison.operator(), words.length < 2 ? "" : words[1]) : null;
+        return matcher == null || words[0].isEmpty()
+                ? ambiguous(comparison)
+                : negated(comparison, new EntryCondition(place, words[0], matcher));
     }
 }

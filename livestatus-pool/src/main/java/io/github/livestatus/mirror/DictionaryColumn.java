@@ -8,44 +8,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Values of any kind of which many come again: each is there once. */
+/** Values of any kind that repeat. Each value is an entry, stored once; a row has the place of its entry. */
 final class DictionaryColumn extends HeldColumn {
-    /** Entries that no row has any more are kept up to so many, and as many as there were at first. */
+    /** How many more entries than twice the first ones there may be before unused entries are removed. */
     private static final int SPARE = 64;
 
     private final Object[] entries;
-    private final Codes codes;
+    private final PackedInts codes;
     private final int mostEntries;
 
-    /** What is known of all texts among the entries, and how entries are ordered: found out when it is needed first. */
+    /** The traits of all entries; -1 until they are first needed. */
     private volatile int traits = -1;
 
+    /** The order of the entries; null until it is first needed. */
     private volatile Ranks ranks;
 
-    /** The place of each entry among all, where those that are equal have the same. */
-    private record Ranks(ColumnType type, int[] places, int count) {}
+    /** The rank of each entry under a sort key of this type. Equal entries have the same rank. */
+    private record Ranks(ColumnType type, int[] ofEntries) {}
 
-    private DictionaryColumn(Object[] entries, Codes codes, int mostEntries) {
+    private DictionaryColumn(Object[] entries, PackedInts codes, int mostEntries) {
         this.entries = entries;
         this.codes = codes;
         this.mostEntries = mostEntries;
     }
 
+    /** @param codes the place of each row's entry */
     static DictionaryColumn of(Object[] entries, int[] codes) {
-        return new DictionaryColumn(entries, Codes.of(codes, entries.length - 1L), 2 * entries.length + SPARE);
+        return new DictionaryColumn(entries, PackedInts.of(codes), 2 * entries.length + SPARE);
     }
 
-    /** Returns the values, each of them once; some may be those of no row. Nobody may change it. */
+    /** Returns the different values, and possibly values that no row has any more. Read only. */
     Object[] entries() {
         return entries;
     }
 
-    /** Returns the place of each row's value among the entries. */
-    Codes codes() {
+    /** Returns the place of each row's entry. */
+    PackedInts codes() {
         return codes;
     }
 
-    /** Returns what is known of all texts among the entries: see {@link TextTraits}. */
+    /** Returns the {@link TextTraits} of all entries. */
     int traits() {
         int known = traits;
         if (known < 0) {
@@ -58,33 +60,35 @@ final class DictionaryColumn extends HeldColumn {
         return known;
     }
 
-    /** Returns the test of rows whose value is wanted. */
-    RowTest test(Predicate<Object> wanted) {
-        boolean[] pass = new boolean[entries.length];
+    /** Returns the filter for rows whose value is wanted. */
+    BlockFilter filter(Predicate<Object> isWanted) {
+        boolean[] isPassing = new boolean[entries.length];
         int passing = 0;
-        for (int i = 0; i < pass.length; i++) {
-            pass[i] = wanted.test(entries[i]);
-            passing += pass[i] ? 1 : 0;
+        for (int i = 0; i < isPassing.length; i++) {
+            isPassing[i] = isWanted.test(entries[i]);
+            passing += isPassing[i] ? 1 : 0;
         }
-        return passing == 0 ? RowTest.NEVER : passing == pass.length ? RowTest.ALWAYS : codes.test(pass);
+        return passing == 0
+                ? BlockFilter.NONE
+                : passing == isPassing.length ? BlockFilter.ALL : codes.filter(isPassing);
     }
 
-    /** Returns the place of each entry in the order of a type; those that are equal have the same. */
+    /** Returns the rank of each entry under a sort key of this type. Equal entries have the same rank. */
     int[] ranks(ColumnType type) {
         Ranks known = ranks;
         if (known == null || known.type != type) {
             Integer[] order = new Integer[entries.length];
             Arrays.setAll(order, i -> i);
             Arrays.sort(order, (left, right) -> ValueOrder.compare(type, entries[left], entries[right]));
-            int[] places = new int[order.length];
+            int[] ofEntries = new int[order.length];
             for (int i = 1; i < order.length; i++) {
-                boolean isSame = ValueOrder.compare(type, entries[order[i - 1]], entries[order[i]]) == 0;
-                places[order[i]] = places[order[i - 1]] + (isSame ? 0 : 1);
+                boolean isEqual = ValueOrder.compare(type, entries[order[i - 1]], entries[order[i]]) == 0;
+                ofEntries[order[i]] = ofEntries[order[i - 1]] + (isEqual ? 0 : 1);
             }
-            known = new Ranks(type, places, order.length);
+            known = new Ranks(type, ofEntries);
             ranks = known;
         }
-        return known.places;
+        return known.ofEntries;
     }
 
     @Override
@@ -95,31 +99,6 @@ final class DictionaryColumn extends HeldColumn {
     @Override
     Object value(int row) {
         return entries[codes.at(row)];
-    }
-
-    @Override
-    boolean isNull(int row) {
-        return value(row) == null;
-    }
-
-    @Override
-    boolean isNumber(int row) {
-        return JsonValue.isNumber(value(row));
-    }
-
-    @Override
-    long longAt(int row) {
-        return JsonValue.toLong(value(row));
-    }
-
-    @Override
-    double doubleAt(int row) {
-        return JsonValue.toDouble(value(row));
-    }
-
-    @Override
-    String textAt(int row) {
-        return JsonValue.toText(value(row));
     }
 
     @Override
@@ -136,24 +115,14 @@ final class DictionaryColumn extends HeldColumn {
             boolean isLatin = (TextTraits.of(text) & TextTraits.WIDE) == 0;
             return 48 + (isLatin ? text.length() : 2L * text.length());
         } else if (entry instanceof List<?> list) {
-            long bytes = 56;
-            for (Object element : list) {
-                bytes += 4 + bytes(element);
-            }
-            return bytes;
+            return 56 + list.stream().mapToLong(element -> 4 + bytes(element)).sum();
         } else if (entry instanceof Map<?, ?> map) {
-            long bytes = 120;
-            for (Map.Entry<?, ?> one : map.entrySet()) {
-                bytes += 48 + bytes(one.getKey()) + bytes(one.getValue());
-            }
-            return bytes;
+            return 120
+                    + map.entrySet().stream()
+                            .mapToLong(one -> 48 + bytes(one.getKey()) + bytes(one.getValue()))
+                            .sum();
         }
         return 16;
-    }
-
-    @Override
-    DictionaryColumn gather(int[] rows) {
-        return new DictionaryColumn(entries, codes.gather(rows), mostEntries);
     }
 
     @Override
@@ -163,10 +132,10 @@ final class DictionaryColumn extends HeldColumn {
             places.put(entries[i], i);
         }
         List<Object> all = new ArrayList<>(Arrays.asList(entries));
-        int[] changed = new int[rows.length];
-        for (int i = 0; i < changed.length; i++) {
+        int[] nextCodes = Arrays.copyOf(codes.toArray(), size);
+        for (int i = 0; i < rows.length; i++) {
             Integer known = places.putIfAbsent(values[i], all.size());
-            changed[i] = known == null ? all.size() : known;
+            nextCodes[rows[i]] = known == null ? all.size() : known;
             if (known == null) {
                 all.add(JsonValue.compact(values[i]));
             }
@@ -174,18 +143,7 @@ final class DictionaryColumn extends HeldColumn {
         if (all.size() > mostEntries) {
             return rebuilt(rows, values, size);
         }
-        Codes next = all.size() <= codes.room()
-                ? codes.with(rows, changed, size)
-                : Codes.of(with(codes.toArray(), rows, changed, size), all.size() - 1L);
-        Object[] entriesThen = all.size() == entries.length ? entries : all.toArray();
-        return new DictionaryColumn(entriesThen, next, mostEntries);
-    }
-
-    private static int[] with(int[] old, int[] rows, int[] changed, int size) {
-        int[] all = Arrays.copyOf(old, size);
-        for (int i = 0; i < rows.length; i++) {
-            all[rows[i]] = changed[i];
-        }
-        return all;
+        Object[] nextEntries = all.size() == entries.length ? entries : all.toArray();
+        return new DictionaryColumn(nextEntries, PackedInts.of(nextCodes), mostEntries);
     }
 }

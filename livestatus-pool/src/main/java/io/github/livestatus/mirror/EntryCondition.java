@@ -2,23 +2,20 @@ package io.github.livestatus.mirror;
 
 import java.util.Objects;
 
-/** Compares the value that a dict has under a key; a missing one is "". */
-record EntryCondition(HeldColumns.Place place, String key, TextTest test) implements RowCondition {
+/** Matches the value of one key of a dict. A missing value counts as "". */
+record EntryCondition(HeldColumns.Place place, String key, TextMatcher matcher) implements RowCondition {
     @Override
-    public RowTest bind(Binding binding) {
-        HeldColumn column = binding.column(place);
-        if (!(column instanceof DictionaryColumn dictionary)) {
-            return column.size() == 0
-                    ? RowTest.NEVER
-                    : binding.askLive("column " + place.column().name() + " has values that are no dicts");
+    public BlockFilter bind(Binding binding) {
+        if (!(binding.column(place) instanceof DictionaryColumn dictionary)) {
+            return binding.requireLive(); // values that are no dicts
         }
+        int traits = 0;
         for (Object entry : dictionary.entries()) {
-            if ((TextTraits.of(text(entry)) & test.doubtful()) != 0) {
-                return binding.askLive(
-                        "column " + place.column().name() + " has texts that servers do not all match alike");
-            }
+            traits |= TextTraits.of(text(entry));
         }
-        return binding.ofTable(place, dictionary.test(entry -> test.isMatch(text(entry))));
+        return (traits & matcher.ambiguous()) != 0
+                ? binding.requireLive()
+                : binding.ofTable(place, dictionary.filter(entry -> matcher.isMatch(text(entry))));
     }
 
     private String text(Object dict) {

@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The cells of rows that are held: row by row, those of some columns.
+ * The cells of held rows.
  *
- * @param columns one for each cell of a row
- * @param links for each column of another table the row there for each row here; null for a column of the table itself
- * @param rows the rows' places in the table
+ * @param columns the columns of each row
+ * @param links the host's row for each row, for columns of the host; null for other columns
+ * @param rows the places of the rows in the table
  */
-record HeldCells(HeldColumn[] columns, Codes[] links, int[] rows) implements Cells {
+record HeldCells(HeldColumn[] columns, PackedInts[] links, int[] rows) implements Cells {
     private HeldColumn column(int cell) {
         return columns[cell % columns.length];
     }
 
     private int row(int cell) {
         int row = rows[cell / columns.length];
-        Codes link = links[cell % columns.length];
+        PackedInts link = links[cell % columns.length];
         return link == null ? row : link.at(row);
     }
 
@@ -80,10 +80,10 @@ record HeldCells(HeldColumn[] columns, Codes[] links, int[] rows) implements Cel
         for (int i = 0; i < count; i++) {
             copied[i] = HeldColumn.of(new Object[] {valueAt(first + i)});
         }
-        return new HeldCells(copied, new Codes[count], new int[] {0});
+        return new HeldCells(copied, new PackedInts[count], new int[] {0});
     }
 
-    /** Counts nothing: what was mended in the response was counted there. */
+    /** Counts nothing, since repairs were counted when the response was read. */
     @Override
     public void repaired(int cell, String reason) {}
 }

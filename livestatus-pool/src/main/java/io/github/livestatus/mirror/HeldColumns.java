@@ -11,24 +11,23 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Knows where the values of a table's columns are held: with its own rows, or for the columns of a host with the row of the host.
- * Immutable.
+ * The columns that a query of one table can use: the columns of the table, and the columns of the hosts for tables whose rows have a
+ * host. Immutable.
  */
 final class HeldColumns {
     private static final String HOST = "host_";
 
-    /** These tell of changes, and servers differ in whether they compare them with their fractions. */
+    /** Time stamps of changes, which some servers compare with their fractions and others without. */
     private static final Pattern STAMPS = Pattern.compile("(?:host_)?(?:last_update|lmd_last_cache_update)");
 
     private final HeldTable table;
     private final HeldTable hosts;
 
     /**
-     * Where the values of a column are.
+     * Where a column is stored.
      *
-     * @param isOfHost whether they are with the row of the host
-     * @param position the place of the column among those of its table
-     * @param column the column as it is stored
+     * @param isOfHost whether it is a column of the table of hosts
+     * @param position the position in its table
      */
     record Place(boolean isOfHost, int position, Column<?> column) {}
 
@@ -37,7 +36,7 @@ final class HeldColumns {
         this.hosts = hosts;
     }
 
-    /** Returns where the columns of a query are; empty where its table is not held. */
+    /** Returns the columns for a query; empty if its table is not held. */
     static Optional<HeldColumns> of(Query query, Collection<HeldTable> held) {
         HeldTable table = null;
         HeldTable hosts = null;
@@ -53,26 +52,16 @@ final class HeldColumns {
         return table;
     }
 
-    /** Returns true if this is what is held of the table; null is not. */
-    boolean isIn(TableSnapshot snapshot) {
-        return snapshot != null && table.isLike(snapshot.table());
-    }
-
-    /** Returns true if the rows have hosts, which are held too. */
+    /** Returns true if the rows have a host, and hosts are held too. */
     boolean hasHosts() {
         return hosts != null;
-    }
-
-    /** Returns true if this is what is held of the hosts; null is not. */
-    boolean areHostsIn(TableSnapshot snapshot) {
-        return snapshot != null && hosts.isLike(snapshot.table());
     }
 
     Dialect dialect() {
         return table.dialect();
     }
 
-    /** Returns where the values of a column are; null where they are not held. */
+    /** Returns the place of a column; null if the column is not held with the same type. */
     Place find(Column<?> wanted) {
         Place place = find(wanted.name());
         boolean isAsStored = place == null || wanted instanceof AnyColumn || wanted.type() == place.column.type();
@@ -95,7 +84,7 @@ final class HeldColumns {
                 : new Place(true, ofHost, hosts.columns().get(ofHost));
     }
 
-    /** Returns true if servers have the column of the host in this table, too; of Shinken that is not known. */
+    /** Returns true if servers have this column of the host in this table. For Shinken this is unknown. */
     private boolean isJoined(String name) {
         return dialect().has(Capability.COLUMN_CATALOGUE)
                 && Vocabulary.column(table.name(), name)
@@ -103,7 +92,7 @@ final class HeldColumns {
                         .isPresent();
     }
 
-    /** Returns why a query for a column that has no place here is answered by servers only. */
+    /** Returns why a query with a column that has no place must go to the site. */
     String whyNot(Column<?> column) {
         return "column " + column.name() + " of " + table.name() + " is not held";
     }

@@ -3,21 +3,23 @@ package io.github.livestatus.mirror;
 import io.github.livestatus.lql.Capability;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Dialect;
+import io.github.livestatus.lql.Filter;
+import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.schema.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A table that a mirror holds of servers of one kind: which of its columns are stored, and by what each of them is kept up.
- * Immutable. Stored are columns whose values change with a result of a check, with a command or with the configuration, and
- * never with the clock alone or with the rows of another table.
+ * The columns of a table that a mirror holds, for one kind of server. Held columns change with a check result, a command or the
+ * configuration. Columns that change with the clock alone, or with rows of other tables, are not held. Immutable.
  */
 final class HeldTable {
     private static final String PEER = "peer_key";
@@ -31,6 +33,12 @@ final class HeldTable {
             + " acknowledgement_type current_notification_number no_more_notifications checks_enabled"
             + " event_handler_enabled flap_detection_enabled process_performance_data";
 
+    private static final String OF_HOST =
+            " hard_state last_time_up last_time_down last_time_unreachable obsess_over_host";
+
+    private static final String OF_SERVICE =
+            " last_time_ok last_time_warning last_time_critical last_time_unknown obsess_over_service";
+
     private static final String CONFIGURED = "display_name check_command check_period check_interval retry_interval"
             + " max_check_attempts notification_period notification_interval first_notification_delay event_handler"
             + " low_flap_threshold high_flap_threshold notes notes_url action_url icon_image icon_image_alt groups"
@@ -38,28 +46,42 @@ final class HeldTable {
 
     private static final String GROUP = "alias notes notes_url action_url members peer_name";
 
-    /** What a mirror holds of every site, and what it holds beside that if it is to. */
-    private static final List<String> USUAL =
+    private static final String NOTIFICATIONS =
+            "host_notifications_enabled service_notifications_enabled modified_attributes";
+
+    private static final String CONTACT = "alias email pager can_submit_commands host_notification_period"
+            + " service_notification_period custom_variable_names custom_variable_values custom_variables peer_name";
+
+    private static final String REMARK =
+            "host_name service_description is_service type author comment entry_time peer_name";
+
+    private static final String SWITCHES = "enable_notifications execute_host_checks execute_service_checks"
+            + " enable_event_handlers enable_flap_detection process_performance_data accept_passive_host_checks"
+            + " accept_passive_service_checks check_external_commands";
+
+    private static final String VERSIONS = "program_version livestatus_version interval_length peer_name";
+
+    private static final List<String> ALWAYS =
             List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes");
 
     private static final List<String> BY_CHOICE = List.of("contacts", "contactgroups", "commands", "timeperiods");
+
+    /** The maximum number of filters of a query. An LMD accepts 1,000. */
+    private static final int MOST_FILTERS = 500;
 
     private final Table table;
     private final Dialect dialect;
     private final List<Column<?>> key;
     private final List<Column<?>> scanned;
     private final List<Column<?>> results;
-    private final List<Column<?>> configured;
     private final List<Column<?>> columns;
     private final Map<String, Integer> positions = new HashMap<>();
 
     /**
-     * Makes a table of these columns. One that is named twice is where it is named first.
-     *
-     * @param key what tells one row from the others
-     * @param scanned what is read of all rows again and again, and tells which rows changed
-     * @param results what changes only where a scanned column does
-     * @param configured what changes with the configuration
+     * @param key the columns that identify a row
+     * @param scanned the columns that each scan reads of all rows, to find the rows that changed
+     * @param results the columns that change only together with a scanned column
+     * @param configured the columns that change with the configuration
      */
     HeldTable(
             Table table,
@@ -73,7 +95,6 @@ final class HeldTable {
         this.key = List.copyOf(key);
         this.scanned = List.copyOf(scanned);
         this.results = List.copyOf(results);
-        this.configured = List.copyOf(configured);
         this.columns = joined(key, scanned, results, configured);
         for (int i = 0; i < columns.size(); i++) {
             positions.put(columns.get(i).name(), i);
@@ -89,111 +110,54 @@ final class HeldTable {
         return List.copyOf(all);
     }
 
-    /** Returns the tables that a mirror holds unless it is to hold more. */
-    static List<HeldTable> usual(Dialect dialect) {
-        return usualAnd(Set.of(), dialect);
-    }
-
     /**
-     * Returns the tables that a mirror holds that is to hold these, too.
+     * Returns the tables of a mirror.
      *
-     * @param chosen names of tables that can be chosen
+     * @param chosen names of tables to hold in addition to those that every mirror holds
      */
-    static List<HeldTable> usualAnd(Set<String> chosen, Dialect dialect) {
-        Set<String> names = new LinkedHashSet<>(USUAL);
-        names.addAll(chosen);
-        List<HeldTable> tables = new ArrayList<>();
-        for (String name : names) {
-            of(name, dialect).ifPresent(tables::add);
-        }
-        return tables;
+    static List<HeldTable> all(Set<String> chosen, Dialect dialect) {
+        return Stream.concat(ALWAYS.stream(), chosen.stream())
+                .distinct()
+                .map(name -> of(name, dialect))
+                .toList();
     }
 
     /**
-     * Returns the name of a table that a mirror can be told to hold, or holds anyway.
+     * Returns the name of a table if a mirror can hold it.
      *
-     * @throws IllegalArgumentException for another table
+     * @throws IllegalArgumentException for other tables
      */
     static String checked(Table table) {
-        if (!BY_CHOICE.contains(table.name()) && !USUAL.contains(table.name())) {
+        if (!BY_CHOICE.contains(table.name()) && !ALWAYS.contains(table.name())) {
             throw new IllegalArgumentException("a mirror does not hold " + table + "; it can hold " + BY_CHOICE
-                    + " beside what it always holds: " + USUAL);
+                    + " in addition to what it always holds: " + ALWAYS);
         }
         return table.name();
     }
 
-    /** Returns true if it is held only where it was chosen. */
-    boolean isChosen() {
+    /** Returns true if mirrors hold the table only by choice. */
+    boolean isByChoice() {
         return BY_CHOICE.contains(name());
     }
 
-    /** Returns the table of this name as servers of this kind have it; empty where it is none that a mirror holds. */
-    static Optional<HeldTable> of(String name, Dialect dialect) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "hosts" ->
-                        of(
-                                name,
-                                dialect,
-                                "name",
-                                SCANNED,
-                                RESULTS
-                                        + " hard_state last_time_up last_time_down last_time_unreachable"
-                                        + " obsess_over_host",
-                                "alias address " + CONFIGURED + " parents");
-                    case "services" ->
-                        of(
-                                name,
-                                dialect,
-                                "host_name description",
-                                SCANNED,
-                                RESULTS + " last_time_ok last_time_warning last_time_critical last_time_unknown"
-                                        + " obsess_over_service",
-                                CONFIGURED);
-                    case "hostgroups", "servicegroups" -> of(name, dialect, "name", "", "", GROUP);
-                    case "contacts" ->
-                        of(
-                                name,
-                                dialect,
-                                "name",
-                                "",
-                                "host_notifications_enabled service_notifications_enabled modified_attributes",
-                                "alias email pager can_submit_commands host_notification_period"
-                                        + " service_notification_period custom_variable_names custom_variable_values"
-                                        + " custom_variables peer_name");
-                    case "contactgroups" -> of(name, dialect, "name", "", "", "alias members peer_name");
-                    case "commands" -> of(name, dialect, "name", "", "", "line peer_name");
-                    case "timeperiods" -> of(name, dialect, "name", "", "", "alias peer_name");
-                    case "comments" ->
-                        of(
-                                name,
-                                dialect,
-                                "id",
-                                "",
-                                "host_name service_description is_service type author comment entry_time entry_type"
-                                        + " persistent source expires expire_time peer_name",
-                                "");
-                    case "downtimes" ->
-                        of(
-                                name,
-                                dialect,
-                                "id",
-                                "",
-                                "host_name service_description is_service type author comment entry_time start_time"
-                                        + " end_time fixed duration triggered_by peer_name",
-                                "");
-                    case "status" ->
-                        of(
-                                name,
-                                dialect,
-                                "",
-                                "program_start nagios_pid",
-                                "enable_notifications execute_host_checks execute_service_checks enable_event_handlers"
-                                        + " enable_flap_detection process_performance_data accept_passive_host_checks"
-                                        + " accept_passive_service_checks check_external_commands",
-                                "program_version livestatus_version interval_length peer_name");
-                    default -> null;
-                });
+    /** Returns one of the tables that a mirror can hold. */
+    static HeldTable of(String name, Dialect dialect) {
+        return switch (name) {
+            case "hosts" ->
+                of(name, dialect, "name", SCANNED, RESULTS + OF_HOST, "alias address " + CONFIGURED + " parents");
+            case "services" -> of(name, dialect, "host_name description", SCANNED, RESULTS + OF_SERVICE, CONFIGURED);
+            case "hostgroups", "servicegroups" -> of(name, dialect, "name", "", "", GROUP);
+            case "contacts" -> of(name, dialect, "name", "", NOTIFICATIONS, CONTACT);
+            case "contactgroups" -> of(name, dialect, "name", "", "", "alias members peer_name");
+            case "commands" -> of(name, dialect, "name", "", "", "line peer_name");
+            case "timeperiods" -> of(name, dialect, "name", "", "", "alias peer_name");
+            case "comments" ->
+                of(name, dialect, "id", "", REMARK + " entry_type persistent source expires expire_time", "");
+            case "downtimes" ->
+                of(name, dialect, "id", "", REMARK + " start_time end_time fixed duration triggered_by", "");
+            case "status" -> of(name, dialect, "", "program_start nagios_pid", SWITCHES, VERSIONS);
+            default -> throw new IllegalArgumentException("no mirror holds table " + name);
+        };
     }
 
     private static HeldTable of(
@@ -209,7 +173,7 @@ final class HeldTable {
                 columns(table, dialect, configured));
     }
 
-    /** Returns those of the columns that servers of this kind have, and that no server is hurt by. */
+    /** Returns the columns that servers of this kind have, without columns that crash or hang them. */
     private static List<Column<?>> columns(Table table, Dialect dialect, String names) {
         List<Column<?>> columns = new ArrayList<>();
         for (String name : names.split(" +")) {
@@ -220,14 +184,14 @@ final class HeldTable {
         return columns;
     }
 
-    /** Of Shinken no list of columns is known: it has those that all others have. */
+    /** Returns true if servers of this kind have the column. Shinken is expected to have the columns of all other servers. */
     private static boolean isOn(Dialect dialect, Column<?> column) {
         boolean isThere = dialect.has(Capability.COLUMN_CATALOGUE)
                 ? column.dialects().contains(dialect)
                 : column.dialects().size() >= Dialect.values().length - 1;
-        boolean isHarmful = Capability.EMPTY_VARIABLES.isAbout(column) && !dialect.has(Capability.EMPTY_VARIABLES)
+        boolean isDangerous = Capability.EMPTY_VARIABLES.isAbout(column) && !dialect.has(Capability.EMPTY_VARIABLES)
                 || Capability.BACKEND_COLUMN_USE.isAbout(column) && !dialect.has(Capability.BACKEND_COLUMN_USE);
-        return isThere && !isHarmful;
+        return isThere && !isDangerous;
     }
 
     Table table() {
@@ -239,54 +203,65 @@ final class HeldTable {
         return table.name();
     }
 
-    /** Returns the kind of the servers that it is held of. */
     Dialect dialect() {
         return dialect;
     }
 
-    /** Returns all columns that are stored, the key's among them. */
+    /** Returns all held columns, including the key. */
     List<Column<?>> columns() {
         return columns;
     }
 
-    /** Returns the columns that together tell one row from all others of the site; none for a table of one row. */
+    /** Returns the columns that together identify a row; none for a table of one row. */
     List<Column<?>> key() {
         return key;
     }
 
-    /** Returns the position of a stored column among {@link #columns()}; -1 for one that is not stored. */
+    /** Returns the position of a column in {@link #columns()}; -1 if it is not held. */
     int position(String column) {
         return positions.getOrDefault(column, -1);
     }
 
-    /** Returns true if the other one has the same columns at the same places. */
-    boolean isLike(HeldTable other) {
-        return this == other || dialect == other.dialect && columns.equals(other.columns) && key.equals(other.key);
-    }
-
-    /** Returns the query of all rows with all columns that are stored. */
+    /** Returns the query for all columns of all rows. */
     Query query() {
         return Query.from(table).columns(columns);
     }
 
-    /** Returns the query of the columns that tell which rows changed, and of the key. */
+    /** Returns the query for the key and the scanned columns. */
     Query scan() {
         return Query.from(table).columns(joined(key, scanned));
     }
 
-    /** Returns the query of what a check or a command changes, and of the key: all but the configuration. */
+    /** Returns the query for all columns that change with a check or a command. */
     Query changing() {
         return Query.from(table).columns(joined(key, scanned, results));
     }
 
-    /** Returns the query of what is configured, and of the key. */
-    Query configuration() {
-        return Query.from(table).columns(joined(key, configured));
+    /**
+     * Returns the queries for all columns of some rows.
+     *
+     * @throws IllegalArgumentException if a key has a character that a filter cannot contain
+     */
+    List<Query> queries(Collection<RowKey> keys) {
+        List<RowKey> all = List.copyOf(keys);
+        int atOnce = MOST_FILTERS / Math.max(1, key.size());
+        List<Query> queries = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += atOnce) {
+            List<Filter> alternatives = all.subList(i, Math.min(all.size(), i + atOnce)).stream()
+                    .map(this::hasKey)
+                    .toList();
+            queries.add(query().filter(alternatives.size() == 1 ? alternatives.get(0) : Filter.anyOf(alternatives)));
+        }
+        return queries;
     }
 
-    /** Returns true if there are columns that change with the configuration only. */
-    boolean hasConfiguration() {
-        return !configured.isEmpty();
+    private Filter hasKey(RowKey wanted) {
+        List<Filter> parts = new ArrayList<>();
+        for (int i = 0; i < key.size(); i++) {
+            String value = String.valueOf(wanted.parts().get(i));
+            parts.add(new Filter.Comparison(key.get(i), Operator.EQ, value));
+        }
+        return parts.size() == 1 ? parts.get(0) : Filter.allOf(parts);
     }
 
     @Override

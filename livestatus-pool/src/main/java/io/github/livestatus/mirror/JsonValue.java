@@ -10,26 +10,33 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A value as JSON has it (null, Boolean, Long, Double, String, List or Map), read in the meaning that its column gives it: as the
- * cells of a response read it, of which it was made.
+ * Conversions of JSON values: null, Boolean, Long, Double, String, List or Map. The results are the same as {@link
+ * io.github.livestatus.rows.Cells} returns for the cells of a response.
  */
 final class JsonValue {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+    /** The greatest number of seconds that is read as a time. */
     private static final double FARTHEST = 3.1e16;
 
-    /** Less than a microsecond is no time. */
+    /** The least number of seconds that is read as a time. */
     private static final double SMALLEST = 1e-7;
 
-    /** A long has room for as many digits, whatever they are. */
+    /** The maximum number of digits that always fit into a long. */
     private static final int MOST_DIGITS = 18;
 
     private JsonValue() {}
 
-    /** Returns true if there is a number to read. */
+    /** Returns true for a number, a boolean, and a text that is a number. */
     static boolean isNumber(Object value) {
         return value instanceof Number
                 || value instanceof Boolean
                 || value instanceof String text && NUMBER.matcher(text).matches();
+    }
+
+    /** Returns true if all servers compare this number in the same way. They do not if it is NaN or -0.0. */
+    static boolean isPlain(double number) {
+        return !Double.isNaN(number) && (number != 0 || 1 / number > 0);
     }
 
     static long toLong(Object value) {
@@ -55,7 +62,7 @@ final class JsonValue {
         return isNumber(value) ? Double.parseDouble((String) value) : 0;
     }
 
-    /** Returns a text as it is, "" for null, and anything else as JSON. */
+    /** Returns a text unchanged, "" for null, and other values as JSON. */
     static String toText(Object value) {
         if (value instanceof String text) {
             return text;
@@ -102,7 +109,7 @@ final class JsonValue {
         json.append('"');
     }
 
-    /** Returns a point in time to the microsecond; null for never. */
+    /** Returns a time in microseconds; null for never. */
     static Instant toTime(Object value) {
         if (value instanceof Long seconds) {
             return time(seconds, 0);
@@ -123,14 +130,14 @@ final class JsonValue {
         return isNever || Math.abs((double) seconds) > FARTHEST ? null : Instant.ofEpochSecond(seconds, micros * 1000);
     }
 
-    /** Returns a list; empty for anything else. */
-    @SuppressWarnings("unchecked") // a list of JSON is one of JSON values
+    /** Returns the list; empty if the value is not a list. */
+    @SuppressWarnings("unchecked") // lists have JSON values
     static List<Object> toList(Object value) {
         return value instanceof List<?> list ? (List<Object>) list : List.of();
     }
 
-    /** Returns a dict, from a list of pairs too; empty for anything else. */
-    @SuppressWarnings("unchecked") // a dict of JSON is one of JSON values by name
+    /** Returns the dict, or the dict of a list of pairs; empty for other values. */
+    @SuppressWarnings("unchecked") // keys are texts, values are JSON values
     static Map<String, Object> toDict(Object value) {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
@@ -147,7 +154,7 @@ final class JsonValue {
         }
     }
 
-    /** Returns the same value in as few objects as can be, which nobody can change. */
+    /** Returns an equal value with immutable lists, which take less memory. */
     static Object compact(Object value) {
         if (value instanceof List<?> list) {
             List<Object> copy = new ArrayList<>(list.size());

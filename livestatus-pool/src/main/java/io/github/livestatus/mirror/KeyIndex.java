@@ -2,75 +2,79 @@ package io.github.livestatus.mirror;
 
 import io.github.livestatus.lql.ColumnType;
 import io.github.livestatus.rows.Cells;
-import java.util.List;
+import io.github.livestatus.rows.ValueCells;
+import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Finds rows by the values of some columns, which no two rows should have all alike. Its hashes are its own, as a site may send names of
- * one hash code on purpose. Immutable.
+ * A hash table that finds rows by their keys. The hash function is random, since a site may send many names with equal hash codes on
+ * purpose. Immutable.
  */
 final class KeyIndex {
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private final long seed = ThreadLocalRandom.current().nextLong();
     private final HeldColumn[] columns;
-    private final ColumnType[] types;
+    private final boolean[] areTexts;
+    private final int[] inOrder;
+    private final int size;
 
-    /** For each slot the number of its row plus 1, at or behind the place of its hash; 0 where there is none. */
+    /** The row in each slot plus 1; 0 in an empty slot. A row is in the slot of its hash or in the next free one. */
     private final int[] slots;
 
-    private final boolean hasTwins;
+    private final boolean hasDuplicates;
 
-    /** @param types what the columns hold: text, or else whole numbers */
+    /**
+     * @param columns the columns of the key; none for a table of one row
+     * @param types the types of these columns; text, or integers
+     */
     KeyIndex(HeldColumn[] columns, ColumnType[] types, int size) {
         this.columns = columns;
-        this.types = types;
+        this.size = size;
+        this.areTexts = new boolean[types.length];
+        this.inOrder = new int[types.length];
+        for (int i = 0; i < types.length; i++) {
+            areTexts[i] = types[i] == ColumnType.TEXT;
+            inOrder[i] = i;
+        }
         this.slots = new int[Integer.highestOneBit(size + size / 2 + 1) * 2];
-        boolean isAnyTwin = false;
+        int[] rows = new int[size];
+        Arrays.setAll(rows, row -> row);
+        Cells own = new HeldCells(columns, new PackedInts[columns.length], rows);
+        boolean isAnyDuplicate = false;
         for (int row = 0; row < size; row++) {
-            int slot = first(hash(row));
+            int firstCell = row * columns.length;
+            int slot = slot(own, firstCell, inOrder);
             while (slots[slot] != 0) {
-                isAnyTwin = isAnyTwin || areTwins(slots[slot] - 1, row);
+                isAnyDuplicate = isAnyDuplicate || isAt(slots[slot] - 1, own, firstCell, inOrder);
                 slot = next(slot);
             }
             slots[slot] = row + 1;
         }
-        this.hasTwins = isAnyTwin;
+        this.hasDuplicates = isAnyDuplicate;
     }
 
-    private boolean areTwins(int one, int other) {
-        for (int i = columns.length - 1; i >= 0; i--) {
-            boolean isSame = types[i] == ColumnType.TEXT
-                    ? columns[i].textAt(one).equals(columns[i].textAt(other))
-                    : columns[i].longAt(one) == columns[i].longAt(other);
-            if (!isSame) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns true if several rows have the same key. {@link #find} returns the first of them. */
+    boolean hasDuplicates() {
+        return hasDuplicates;
     }
 
-    /** Returns true if there are rows that have the same values, of which {@link #find} knows one. */
-    boolean hasTwins() {
-        return hasTwins;
-    }
-
-    private long hash(int row) {
+    private int slot(Cells cells, int firstCell, int[] keys) {
         long hash = seed;
-        for (int i = 0; i < columns.length; i++) {
-            hash = types[i] == ColumnType.TEXT
-                    ? with(hash, columns[i].textAt(row))
-                    : with(hash, columns[i].longAt(row));
+        for (int i = 0; i < keys.length; i++) {
+            hash = areTexts[i]
+                    ? mixed(hash, cells.textAt(firstCell + keys[i]))
+                    : mixed(hash, cells.longAt(firstCell + keys[i]));
         }
-        return hash;
+        return (int) (hash ^ hash >>> 32) & slots.length - 1;
     }
 
-    private static long with(long hash, long number) {
+    private static long mixed(long hash, long number) {
         long mixed = (hash ^ number) * SPREAD;
         return mixed ^ mixed >>> 32;
     }
 
-    private static long with(long hash, String text) {
+    private static long mixed(long hash, String text) {
         long mixed = hash;
         for (int i = 0; i < text.length(); i++) {
             mixed = (mixed ^ text.charAt(i)) * SPREAD;
@@ -79,80 +83,46 @@ final class KeyIndex {
         return mixed;
     }
 
-    private int first(long hash) {
-        return (int) (hash ^ hash >>> 32) & slots.length - 1;
-    }
-
     private int next(int slot) {
         return slot + 1 & slots.length - 1;
     }
 
-    /** Returns the row of these values; -1 where there is none. */
-    int find(List<Object> key) {
-        long hash = seed;
-        for (Object part : key) {
-            hash = part instanceof Long number ? with(hash, number) : with(hash, (String) part);
-        }
-        for (int slot = first(hash); slots[slot] != 0; slot = next(slot)) {
-            if (isAt(slots[slot] - 1, key)) {
-                return slots[slot] - 1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isAt(int row, List<Object> key) {
-        for (int i = 0; i < columns.length; i++) {
-            boolean isSame = key.get(i) instanceof Long number
-                    ? columns[i].longAt(row) == number
-                    : columns[i].textAt(row).equals(key.get(i));
-            if (!isSame) {
-                return false;
-            }
-        }
-        return true;
+    /** Returns the row with this key; -1 if there is none. */
+    int find(RowKey key) {
+        return find(new ValueCells(key.parts().toArray()), 0, inOrder, size);
     }
 
     /**
-     * Returns the row of the values that some cells have; -1 where there is none.
+     * Returns the row with the key of another row; -1 if there is none.
      *
-     * @param cellNumbers the cells of the values
-     * @param expected the row that it is likely to be
+     * @param keys the columns of the key in the other row
+     * @param expected the row to try first
      */
-    int find(Cells cells, int[] cellNumbers, int expected) {
-        if (expected < columnSize() && isAt(expected, cells, cellNumbers)) {
+    int find(Cells cells, int firstCell, int[] keys, int expected) {
+        if (expected < size && isAt(expected, cells, firstCell, keys)) {
             return expected;
         }
-        long hash = seed;
-        for (int i = 0; i < cellNumbers.length; i++) {
-            hash = types[i] == ColumnType.TEXT
-                    ? with(hash, cells.textAt(cellNumbers[i]))
-                    : with(hash, cells.longAt(cellNumbers[i]));
-        }
-        for (int slot = first(hash); slots[slot] != 0; slot = next(slot)) {
-            if (isAt(slots[slot] - 1, cells, cellNumbers)) {
+        for (int slot = slot(cells, firstCell, keys); slots[slot] != 0; slot = next(slot)) {
+            if (isAt(slots[slot] - 1, cells, firstCell, keys)) {
                 return slots[slot] - 1;
             }
         }
         return -1;
     }
 
-    private int columnSize() {
-        return columns.length == 0 ? 0 : columns[0].size();
-    }
-
-    private boolean isAt(int row, Cells cells, int[] cellNumbers) {
-        for (int i = columns.length - 1; i >= 0; i--) {
-            boolean isSame = types[i] == ColumnType.TEXT
-                    ? columns[i].textAt(row).equals(cells.textAt(cellNumbers[i]))
-                    : columns[i].longAt(row) == cells.longAt(cellNumbers[i]);
-            if (!isSame) {
+    private boolean isAt(int row, Cells cells, int firstCell, int[] keys) {
+        for (int i = keys.length - 1; i >= 0; i--) {
+            boolean isEqual = areTexts[i]
+                    ? columns[i].textAt(row).equals(cells.textAt(firstCell + keys[i]))
+                    : columns[i].longAt(row) == cells.longAt(firstCell + keys[i]);
+            if (!isEqual) {
                 return false;
             }
         }
         return true;
     }
 
+    /** Returns the approximate memory in bytes. */
     long bytes() {
         return 64 + 4L * slots.length;
     }

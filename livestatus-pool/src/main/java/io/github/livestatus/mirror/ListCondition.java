@@ -3,41 +3,29 @@ package io.github.livestatus.mirror;
 import io.github.livestatus.lql.Operator;
 import java.util.List;
 
-/** Tests whether a list has an element, or any. */
+/** Tests whether a list is empty, or contains an element. */
 record ListCondition(HeldColumns.Place place, Operator operator, String value) implements RowCondition {
     @Override
-    public RowTest bind(Binding binding) {
+    public BlockFilter bind(Binding binding) {
         HeldColumn column = binding.column(place);
-        RowTest rows;
         if (column instanceof DictionaryColumn dictionary) {
-            rows = dictionary.test(entry -> isWanted(JsonValue.toList(entry)));
-        } else if (column instanceof WholeColumn numbers && numbers.least() == 0 && numbers.greatest() == 0) {
-            rows = isWanted(List.of()) ? RowTest.ALWAYS : RowTest.NEVER; // 0 is no list to some servers
-        } else {
-            return binding.askLive("column " + place.column().name() + " has values that are no lists");
+            return binding.ofTable(place, dictionary.filter(entry -> isWanted(JsonValue.toList(entry))));
+        } else if (column instanceof LongColumn numbers && numbers.least() == 0 && numbers.greatest() == 0) {
+            return isWanted(List.of()) ? BlockFilter.ALL : BlockFilter.NONE; // some servers send 0 for an empty list
         }
-        return binding.ofTable(place, rows);
+        return binding.requireLive(); // values that are no lists
     }
 
     private boolean isWanted(List<Object> list) {
         return switch (operator) {
             case EQ -> list.isEmpty();
             case NE -> !list.isEmpty();
-            case GE -> has(list);
-            default -> !has(list);
+            case GE -> list.stream().anyMatch(this::isNamed);
+            default -> list.stream().noneMatch(this::isNamed);
         };
     }
 
-    /** Elements are called as conditions call them: a tuple by its first part, a service with its host by both. */
-    private boolean has(List<Object> list) {
-        for (Object element : list) {
-            if (isNamed(element)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
+    /** Returns true if the value names this element. The name of a tuple is its first part, or host and service. */
     private boolean isNamed(Object element) {
         if (!(element instanceof List<?> tuple) || tuple.isEmpty()) {
             return String.valueOf(element).equals(value);

@@ -20,9 +20,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
-/** The statistics of a query over held rows, in one group or one for the values of each group of columns. Immutable. */
+/** The statistics of a query over held rows, in one group, or in a group for each value of the group columns. Immutable. */
 final class MemoryStatistics {
     private final RowColumns columns;
     private final List<Column<?>> groupColumns;
@@ -33,8 +32,8 @@ final class MemoryStatistics {
     /**
      * One statistic.
      *
-     * @param counted the condition of a count; else null
-     * @param place where the numbers are that are added up; else null
+     * @param counted the condition of a count; null for other functions
+     * @param place the column to which the function applies; null for a count
      */
     private record Part(RowCondition counted, HeldColumns.Place place, Stat.Function function) {}
 
@@ -46,12 +45,12 @@ final class MemoryStatistics {
         this.isPopulation = isPopulation;
     }
 
-    /** Returns the statistics of a query; null where a column is not held, or not of the kind that all servers show alike. */
+    /** Returns the statistics of a query; null if a column is not held, or if servers show the statistic differently. */
     static MemoryStatistics of(Query query, HeldColumns held, ConditionCompiler conditions) {
         HeldColumns.Place[] groups = new HeldColumns.Place[query.columns().size()];
         for (int i = 0; i < groups.length; i++) {
             groups[i] = held.find(query.columns().get(i));
-            if (groups[i] == null || isDisputed(query.columns().get(i), groups[i])) {
+            if (groups[i] == null || isAmbiguous(query.columns().get(i), groups[i])) {
                 return null;
             }
         }
@@ -65,8 +64,8 @@ final class MemoryStatistics {
         return new MemoryStatistics(query, groups, parts, held.dialect().has(Capability.POPULATION_DEVIATION));
     }
 
-    /** Returns true for numbers of a column known by name only: some servers show them as texts where they group by them. */
-    private static boolean isDisputed(Column<?> column, HeldColumns.Place place) {
+    /** Returns true for numbers of an untyped column. Some servers show these as texts if they are group columns. */
+    private static boolean isAmbiguous(Column<?> column, HeldColumns.Place place) {
         return column instanceof AnyColumn && place.column().type() != ColumnType.TEXT;
     }
 
@@ -74,17 +73,22 @@ final class MemoryStatistics {
         if (stat instanceof Stat.Count count) {
             return new Part(conditions.shared(count.filter()), null, null);
         }
-        boolean isNumber = stat instanceof Stat.NumberAggregate;
-        Column<?> column = isNumber ? ((Stat.NumberAggregate) stat).column() : ((Stat.ValueAggregate<?>) stat).column();
-        HeldColumns.Place place = held.find(column);
-        Stat.Function function =
-                isNumber ? ((Stat.NumberAggregate) stat).function() : ((Stat.ValueAggregate<?>) stat).function();
-        boolean isOfNumbers = place != null && isOfNumbers(place.column().type(), function, held.dialect());
-        return isOfNumbers ? new Part(null, place, function) : null;
+        HeldColumns.Place place;
+        Stat.Function function;
+        if (stat instanceof Stat.NumberAggregate number) {
+            place = held.find(number.column());
+            function = number.function();
+        } else {
+            Stat.ValueAggregate<?> value = (Stat.ValueAggregate<?>) stat;
+            place = held.find(value.column());
+            function = value.function();
+        }
+        boolean isSupported = place != null && isSupported(place.column().type(), function, held.dialect());
+        return isSupported ? new Part(null, place, function) : null;
     }
 
-    /** Returns true if servers know the function of such a column. Flags that are no numbers there can only be added up. */
-    private static boolean isOfNumbers(ColumnType type, Stat.Function function, Dialect dialect) {
+    /** Returns true if servers support the function for columns of this type. Some have only the sum of flags. */
+    private static boolean isSupported(ColumnType type, Stat.Function function, Dialect dialect) {
         return switch (type) {
             case NUMBER, DECIMAL, TIME, STATE -> true;
             case FLAG -> dialect.has(Capability.NUMERIC_FLAGS) || function == Stat.Function.SUM;
@@ -93,26 +97,28 @@ final class MemoryStatistics {
     }
 
     /** Returns the statistics over the rows that pass, with one row for each group. */
-    Result over(Binding binding, RowTest test) {
+    Result run(Binding binding, BlockFilter filter) {
         Run run = new Run(binding);
-        if (binding.whyLive().isEmpty()) {
-            RowScan.blocks(test, binding.table().size(), RowTest.WORDS, run);
+        if (!binding.isLiveRequired()) {
+            RowScan.forEachBlock(filter, binding.table().size(), BlockFilter.WORDS, run);
         }
         return run.result();
     }
 
-    /** The rows of one site while they are added up. */
+    /** One run over the rows of one site. */
     private final class Run implements RowScan.Blocks {
-        private final RowTest[] counted = new RowTest[parts.length];
+        private final BlockFilter[] counted = new BlockFilter[parts.length];
         private final HeldColumn[] numbers = new HeldColumn[parts.length];
-        private final Codes[] links = new Codes[parts.length];
+        private final PackedInts[] links = new PackedInts[parts.length];
         private final List<Series[]> series = new ArrayList<>();
         private final List<Object[]> keys = new ArrayList<>();
-        private final long[] tried = new long[RowTest.WORDS];
+        private final long[] passed = new long[BlockFilter.WORDS];
+
+        /** Null if there is only one group. */
         private final GroupFinder finder;
 
-        /** The group of each row of a block, where there are several. */
-        private final int[] owners = new int[RowTest.BLOCK];
+        /** The group of each row of a block, if there are several groups. */
+        private final int[] owners = new int[BlockFilter.BLOCK];
 
         Run(Binding binding) {
             for (int i = 0; i < parts.length; i++) {
@@ -120,16 +126,16 @@ final class MemoryStatistics {
                     numbers[i] = binding.column(parts[i].place);
                     links[i] = binding.link(parts[i].place);
                 } else {
-                    counted[i] = parts[i].counted.bind(binding);
+                    counted[i] = binding.filter(parts[i].counted);
                 }
             }
             finder = groups.length == 0 ? null : new GroupFinder(binding);
             if (groups.length == 0) {
-                begin(new Object[0]);
+                addGroup(new Object[0]);
             }
         }
 
-        private void begin(Object[] key) {
+        private void addGroup(Object[] key) {
             Series[] own = new Series[parts.length];
             for (int i = 0; i < own.length; i++) {
                 own[i] = new Series();
@@ -141,48 +147,40 @@ final class MemoryStatistics {
         @Override
         public void take(int start, int words, long[] bits) {
             if (finder != null) {
-                each(start, words, bits, row -> owners[row - start] = finder.group(row));
+                RowScan.forEach(start, words, bits, row -> owners[row - start] = finder.group(row));
             }
             for (int i = 0; i < parts.length; i++) {
                 if (counted[i] == null) {
                     add(i, start, words, bits);
-                } else if (counted[i] != RowTest.NEVER) {
+                } else if (counted[i] != BlockFilter.NONE) {
                     count(i, start, words, bits);
                 }
             }
         }
 
         private void count(int part, int start, int words, long[] bits) {
-            System.arraycopy(bits, 0, tried, 0, words);
-            counted[part].refine(start, words, tried);
+            System.arraycopy(bits, 0, passed, 0, words);
+            counted[part].refine(start, words, passed);
             if (finder != null) {
-                each(start, words, tried, row -> series.get(owners[row - start])[part].count(1));
+                RowScan.forEach(start, words, passed, row -> series.get(owners[row - start])[part].count(1));
                 return;
             }
             long count = 0;
             for (int i = 0; i < words; i++) {
-                count += Long.bitCount(tried[i]);
+                count += Long.bitCount(passed[i]);
             }
             series.get(0)[part].count(count);
         }
 
         private void add(int part, int start, int words, long[] bits) {
             HeldColumn column = numbers[part];
-            Codes link = links[part];
-            each(start, words, bits, row -> {
+            PackedInts link = links[part];
+            RowScan.forEach(start, words, bits, row -> {
                 int place = link == null ? row : link.at(row);
                 if (column.isNumber(place)) {
                     series.get(finder == null ? 0 : owners[row - start])[part].add(column.doubleAt(place));
                 }
             });
-        }
-
-        private void each(int start, int words, long[] bits, IntConsumer rows) {
-            for (int i = 0; i < words; i++) {
-                for (long left = bits[i]; left != 0; left &= left - 1) {
-                    rows.accept(start + i * Long.SIZE + Long.numberOfTrailingZeros(left));
-                }
-            }
         }
 
         Result result() {
@@ -201,12 +199,13 @@ final class MemoryStatistics {
         }
 
         /**
-         * Finds the group of a row, column by column: those that agree in the first columns have one number, and it and the number
-         * of the next value make another one. So a site cannot choose the hash codes of keys, except those of texts, which are ordered.
+         * Finds the group of a row, column by column: the number of the group by the first columns and the number of the next value
+         * give the number of the next group. The maps have numbers or comparable values as keys, so a site cannot slow them down by
+         * values with equal hash codes.
          */
         private final class GroupFinder {
             private final HeldColumn[] held = new HeldColumn[groups.length];
-            private final Codes[] hostRows = new Codes[groups.length];
+            private final PackedInts[] hostRows = new PackedInts[groups.length];
             private final List<Map<Object, Integer>> values = new ArrayList<>();
             private final List<Map<Long, Integer>> found = new ArrayList<>();
 
@@ -227,12 +226,12 @@ final class MemoryStatistics {
                     group = next == null ? known.size() - 1 : next;
                 }
                 if (group == keys.size()) {
-                    begin(values(row));
+                    addGroup(values(row));
                 }
                 return group;
             }
 
-            /** Returns a number that the rows with one value of a column have in common. */
+            /** Returns the number of the row's value in a column. */
             private int number(int part, int row) {
                 int place = place(part, row);
                 if (held[part] instanceof DictionaryColumn dictionary) {
@@ -251,7 +250,7 @@ final class MemoryStatistics {
                 Object[] shown = new Object[held.length];
                 for (int i = 0; i < shown.length; i++) {
                     HeldCells cells =
-                            new HeldCells(new HeldColumn[] {held[i]}, new Codes[1], new int[] {place(i, row)});
+                            new HeldCells(new HeldColumn[] {held[i]}, new PackedInts[1], new int[] {place(i, row)});
                     shown[i] = GroupKey.value(groupColumns.get(i), cells, 0);
                 }
                 return shown;

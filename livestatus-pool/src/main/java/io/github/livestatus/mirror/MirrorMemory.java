@@ -1,56 +1,54 @@
 package io.github.livestatus.mirror;
 
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.memory.Remembered;
 import io.github.livestatus.memory.SiteMemory;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.result.ServerPlan;
-import io.github.livestatus.text.HumanReadable;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What a mirror answers through one of its views. For any thread. */
+/** The memory behind one view of a mirror. Thread-safe. */
 final class MirrorMemory implements SiteMemory<Site> {
-    private final SiteKeepers keepers;
+    private final CachedSites sites;
+    private final MirrorSettings settings;
     private final Duration maxAge;
     private final Duration allowed;
 
     /**
-     * @param maxAge the maximum age of a copy; a site whose copy is older is queried
-     * @param allowed how old stale ones may be to count as answers
+     * @param maxAge the maximum age of a copy; a site with an older copy is queried
+     * @param allowed the maximum age of stale rows that count as complete
      */
-    MirrorMemory(SiteKeepers keepers, Duration maxAge, Duration allowed) {
-        this.keepers = keepers;
+    MirrorMemory(CachedSites sites, MirrorSettings settings, Duration maxAge, Duration allowed) {
+        this.sites = sites;
+        this.settings = settings;
         this.maxAge = maxAge;
         this.allowed = allowed;
     }
 
     @Override
     public Function<Site, Optional<Remembered>> answers(List<Query> queries) {
-        keepers.asked();
-        CompiledCalls compiled = keepers.compiled(queries);
-        return site -> keepers.of(site).answer(compiled, maxAge, allowed);
+        sites.queried();
+        Map<Dialect, List<MemoryQuery>> compiled =
+                new EnumMap<>(Dialect.class); // looks up each query once, not for each site
+        Function<Dialect, List<MemoryQuery>> compiler = dialect -> compiled.computeIfAbsent(
+                dialect,
+                kind -> queries.stream().map(settings.of(kind)::compiled).toList());
+        return site -> sites.of(site).answer(queries.size(), compiler, maxAge, allowed);
     }
 
     @Override
     public Optional<ServerPlan> plan(Site site, Query query) {
-        if (whyLive(site, query).isPresent()) {
-            return Optional.empty();
-        }
-        return keepers.of(site)
-                .known()
-                .map(known -> new ServerPlan(
-                        known.dialect(),
-                        List.of(),
-                        List.of("answers from the mirror, " + HumanReadable.time(known.age()) + " old"),
-                        Optional.empty(),
-                        List.of()));
+        return sites.of(site).plan(query, maxAge);
     }
 
     @Override
     public Optional<String> whyLive(Site site, Query query) {
-        return keepers.of(site).whyLive(query, maxAge);
+        return sites.of(site).whyLive(query, maxAge);
     }
 }

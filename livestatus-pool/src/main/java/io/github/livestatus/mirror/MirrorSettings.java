@@ -5,13 +5,13 @@ import io.github.livestatus.timing.TimeSource;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * The settings of a mirror, and its cache of compiled queries. For any thread.
+ * The settings of a mirror, and what follows from them for each kind of server. Thread-safe.
  *
- * @param chosen the tables that are held beside the usual ones
+ * @param chosen names of tables to hold in addition to those that every mirror holds
+ * @param compiled a concurrent map, filled on demand
  */
 record MirrorSettings(
         Set<String> chosen,
@@ -20,34 +20,24 @@ record MirrorSettings(
         Duration configRefresh,
         Duration idleAfter,
         TimeSource time,
-        Map<Dialect, HeldQueries> held) {
-    /** How much earlier or later than at the others a site's configuration is read. */
+        Map<Dialect, CompiledQueries> compiled) {
+    /** The jitter of reloads, so that sites are not reloaded all at once. */
     private static final double JITTER = 0.1;
 
-    /** How long after the next refresh is due a copy is stale, if none has come. */
+    /** The additional time after which a refresh is late. */
     private static final Duration GRACE = Duration.ofMillis(500);
 
-    MirrorSettings(
-            Set<String> chosen,
-            Duration refresh,
-            Duration scanEvery,
-            Duration configRefresh,
-            Duration idleAfter,
-            TimeSource time) {
-        this(Set.copyOf(chosen), refresh, scanEvery, configRefresh, idleAfter, time, new ConcurrentHashMap<>());
+    CompiledQueries of(Dialect dialect) {
+        return compiled.computeIfAbsent(dialect, kind -> new CompiledQueries(chosen, kind));
     }
 
-    HeldQueries of(Dialect dialect) {
-        return held.computeIfAbsent(dialect, kind -> new HeldQueries(chosen, kind));
-    }
-
-    /** Returns when what is read whole now is to be read whole again. */
+    /** Returns the time of the next reload after a reload now. */
     long reloadAt(long now) {
         double jitter = 1 + JITTER * (2 * ThreadLocalRandom.current().nextDouble() - 1);
         return now + (long) (configRefresh.toNanos() * jitter);
     }
 
-    /** Returns how old a copy becomes while its refreshes go as they should. */
+    /** Returns the maximum age of a copy that is not stale. */
     Duration mostAge() {
         return refresh.multipliedBy(2).plus(GRACE);
     }

@@ -2,28 +2,28 @@ package io.github.livestatus.mirror;
 
 import java.util.List;
 
-/** A condition on the rows of a held table, before it is known which rows there are. Immutable. */
+/** A condition on the rows of a held table, compiled for all sites with the same kind of server. Immutable. */
 interface RowCondition {
-    /** Returns the test of the rows of one site. */
-    RowTest bind(Binding binding);
+    /** Returns the filter for the rows of one site. */
+    BlockFilter bind(Binding binding);
 
-    /** Returns the condition that all of these are. */
-    static RowCondition all(List<RowCondition> parts) {
+    /** Returns the condition that all of these are fulfilled. */
+    static RowCondition allOf(List<RowCondition> parts) {
         return parts.size() == 1
                 ? parts.get(0)
-                : binding -> RowTest.all(
+                : binding -> BlockFilter.allOf(
                         parts.stream().map(part -> part.bind(binding)).toList());
     }
 
-    /** Returns the condition that one of these is. */
-    static RowCondition any(List<RowCondition> parts) {
+    /** Returns the condition that at least one of these is fulfilled. */
+    static RowCondition anyOf(List<RowCondition> parts) {
         return parts.size() == 1
                 ? parts.get(0)
-                : binding -> RowTest.any(
+                : binding -> BlockFilter.anyOf(
                         parts.stream().map(part -> part.bind(binding)).toList());
     }
 
-    /** Returns the condition that this one is not. */
+    /** Returns the condition that this one is not fulfilled. */
     default RowCondition not() {
         return binding -> bind(binding).not();
     }

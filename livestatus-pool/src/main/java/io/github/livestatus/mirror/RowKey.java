@@ -3,9 +3,9 @@ package io.github.livestatus.mirror;
 import java.util.List;
 
 /**
- * What tells a row of a table from all others at its site.
+ * The key of a row, which is unique in its table at its site.
  *
- * @param parts the values of the key's columns: a String or a Long each; none for a table of one row
+ * @param parts the values of the key's columns, each a String or a Long; none for a table of one row
  */
 record RowKey(List<Object> parts) {
     RowKey {

@@ -2,14 +2,19 @@ package io.github.livestatus.mirror;
 
 import java.util.function.IntConsumer;
 
-/** Goes through the rows of a table, block by block. */
+/** Iterates over the rows of a table that pass a filter. */
 final class RowScan {
-    /** Takes the rows of a block that passed. */
+    /** Receives blocks. */
     interface Blocks {
-        /** Takes a block. The bits are those of the rows that passed, and may be changed. */
+        /**
+         * Receives a block with at least one row that passed.
+         *
+         * @param start the row of the lowest bit of the first word
+         * @param bits the rows that passed; may be changed
+         */
         void take(int start, int words, long[] bits);
 
-        /** Returns true if no other block is wanted. */
+        /** Returns true if no further block is needed. */
         default boolean isFull() {
             return false;
         }
@@ -17,8 +22,8 @@ final class RowScan {
 
     private RowScan() {}
 
-    /** Sets the bits of so many rows, and no other. */
-    static void set(long[] bits, int words, int rows) {
+    /** Sets the bits of the first rows, and clears the other bits. */
+    static void setBits(long[] bits, int words, int rows) {
         for (int i = 0; i < words; i++) {
             int left = rows - i * Long.SIZE;
             bits[i] = left >= Long.SIZE ? -1L : left <= 0 ? 0 : -1L >>> Long.SIZE - left;
@@ -26,34 +31,37 @@ final class RowScan {
     }
 
     /**
-     * Hands over the rows that pass.
+     * Passes on the rows that pass, block by block.
      *
-     * @param firstWords how large the first block is; each one is twice as large as the one before
+     * @param firstWords the size of the first block; each block is twice as large as the previous one, up to the maximum
      */
-    static void blocks(RowTest test, int size, int firstWords, Blocks blocks) {
-        long[] bits = new long[RowTest.WORDS];
+    static void forEachBlock(BlockFilter filter, int size, int firstWords, Blocks blocks) {
+        long[] bits = new long[BlockFilter.WORDS];
         int most = firstWords;
-        int start = test == RowTest.NEVER ? size : 0;
+        int start = filter == BlockFilter.NONE ? size : 0;
         while (start < size && !blocks.isFull()) {
             int words = Math.min(most, (size - start + Long.SIZE - 1) / Long.SIZE);
-            set(bits, words, size - start);
-            test.refine(start, words, bits);
-            if (!RowTest.isEmpty(bits, words)) {
+            setBits(bits, words, size - start);
+            filter.refine(start, words, bits);
+            if (!BlockFilter.isEmpty(bits, words)) {
                 blocks.take(start, words, bits);
             }
             start += words * Long.SIZE;
-            most = Math.min(RowTest.WORDS, 2 * most);
+            most = Math.min(BlockFilter.WORDS, 2 * most);
         }
     }
 
-    /** Hands over the rows that pass, one by one. */
-    static void each(RowTest test, int size, IntConsumer rows) {
-        blocks(test, size, RowTest.WORDS, (start, words, bits) -> {
-            for (int i = 0; i < words; i++) {
-                for (long left = bits[i]; left != 0; left &= left - 1) {
-                    rows.accept(start + i * Long.SIZE + Long.numberOfTrailingZeros(left));
-                }
+    /** Passes on the rows that pass, one by one. */
+    static void forEach(BlockFilter filter, int size, IntConsumer rows) {
+        forEachBlock(filter, size, BlockFilter.WORDS, (start, words, bits) -> forEach(start, words, bits, rows));
+    }
+
+    /** Passes on the rows of a block, one by one. */
+    static void forEach(int start, int words, long[] bits, IntConsumer rows) {
+        for (int i = 0; i < words; i++) {
+            for (long left = bits[i]; left != 0; left &= left - 1) {
+                rows.accept(start + i * Long.SIZE + Long.numberOfTrailingZeros(left));
             }
-        });
+        }
     }
 }

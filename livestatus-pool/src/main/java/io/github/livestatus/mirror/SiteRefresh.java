@@ -14,26 +14,27 @@ import io.github.livestatus.schema.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
- * One refresh of one site: reads what changed since a copy was made, and makes the next one. Rows are identified by the site's own
- * keys and stamps, and compared with those that are held. Our own clock decides nothing.
+ * One refresh of one site. It reads what changed since the last copy, and creates the next copy. Changes are found by the keys and
+ * stamps of the site and by comparison with the held rows, never by the clock of this machine.
  *
- * <p>All queries of a step go out together. The first step reads which rows changed; the second, if any did, those
- * rows; the third, which is rare, whole tables whose rows cannot be queried by their keys.
+ * <p>There are up to three steps, and all queries of a step are sent together. The first step finds the rows that changed. The second
+ * step reads them. The third step is rare: it reads whole tables if their rows could not be read by their keys.
  */
 final class SiteRefresh {
     private static final Query LMD_TIMES = Query.from(Backends.TABLE)
             .columns(Backends.KEY)
             .optional(Backends.LAST_UPDATE, Backends.LOCALTIME, Backends.STATUS);
 
+    private static final Set<String> START_COLUMNS = Set.of("peer_key", "program_start", "nagios_pid");
     private static final Set<String> OBJECTS = Set.of("hosts", "services");
     private static final Set<String> GROUPS = Set.of("hostgroups", "servicegroups");
 
@@ -45,8 +46,8 @@ final class SiteRefresh {
     private long changedRows;
 
     /**
-     * @param tables those that are held of servers of this kind
-     * @param now the moment that the next copy shows, by the mirror's clock
+     * @param tables the tables to hold
+     * @param now the time of the next copy, in nanoseconds of the mirror's clock
      */
     SiteRefresh(LivestatusView live, List<HeldTable> tables, long now) {
         this.live = live;
@@ -54,15 +55,14 @@ final class SiteRefresh {
         this.now = now;
     }
 
-    /** Returns what was read, for who listens. */
-    Refreshed done() {
+    Refreshed result() {
         return new Refreshed(changedRows, bytes);
     }
 
     /**
-     * Returns a copy of all rows.
+     * Reads all rows.
      *
-     * @param reloadAt when it is to be made anew
+     * @param reloadAt the time of the next reload
      */
     SiteCopy load(long reloadAt) {
         changedRows = 0;
@@ -71,24 +71,24 @@ final class SiteRefresh {
         tables.forEach(table -> queries.add(table.query()));
         addLmdTimes(queries);
         List<QueryOutcome> outcomes = live.queryEach(queries);
-        SiteSnapshot snapshot = SiteSnapshot.at(now);
+        Map<String, TableSnapshot> loaded = new LinkedHashMap<>();
         Stamps stamps = Stamps.NONE;
-        List<List<Object>> starts = List.of();
+        Set<List<String>> starts = Set.of();
         for (int i = 0; i < tables.size(); i++) {
             HeldTable table = tables.get(i);
             QueryOutcome outcome = outcomes.get(i);
             if (!outcome.isSuccess() && outcome.failure().isQueryFault()) {
-                continue; // without that table or one of its columns, its queries go live
+                continue; // the site lacks the table or a column; queries of this table go to the site
             }
             Result rows = read(outcome);
             changedRows += rows.size();
-            snapshot = snapshot.with(TableSnapshot.of(table, rows));
+            loaded.put(table.name(), TableSnapshot.of(table, rows));
             stamps = stamps.with(table, rows);
             starts = isStatus(table) ? starts(rows) : starts;
         }
         return new SiteCopy(
                 live.dialect(),
-                snapshot.withFailed(failedBackends),
+                new SiteSnapshot(loaded, new LinkedHashMap<>(failedBackends), now),
                 starts,
                 stamps,
                 lag(outcomes),
@@ -98,45 +98,47 @@ final class SiteRefresh {
     }
 
     /**
-     * Returns the next copy, made of one of the same site and what changed since.
+     * Updates the last copy. If the core was restarted since, reads all rows.
      *
-     * @param isScan whether all rows are looked at, also those without a new stamp
-     * @param reloadAt when it is to be made anew, if it is made anew now, as the core was started again
+     * @param isScan whether to compare all rows, not only rows with new stamps
+     * @param reloadAt the time of the next reload after a restart
      */
     SiteCopy update(SiteCopy last, boolean isScan, long reloadAt) {
         List<TableChange> changes = new ArrayList<>();
         List<Step> steps = new ArrayList<>();
         for (HeldTable table : tables) {
-            last.snapshot().table(table.name()).map(TableChange::new).ifPresent(change -> {
+            TableSnapshot before = last.snapshot().tables().get(table.name());
+            if (before != null) {
+                TableChange change = new TableChange(before);
                 changes.add(change);
                 steps.addAll(steps(change, last.stamps().recent(table), isScan));
-            });
+            }
         }
         List<Query> queries = new ArrayList<>(steps.stream().map(Step::query).toList());
         addLmdTimes(queries);
         List<QueryOutcome> outcomes = live.queryEach(queries);
-        List<Result> answers =
+        List<Result> results =
                 outcomes.subList(0, steps.size()).stream().map(this::read).toList();
-        if (isOtherCore(last, steps, answers)) {
+        if (isRestarted(last, steps, results)) {
             return load(reloadAt);
         }
         Stamps stamps = last.stamps();
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            step.taker.accept(answers.get(i));
+            step.taker.accept(results.get(i));
             stamps = step.isOfAll
-                    ? stamps.withAll(step.change.table(), answers.get(i))
-                    : stamps.with(step.change.table(), answers.get(i));
+                    ? stamps.withAll(step.change.table(), results.get(i))
+                    : stamps.with(step.change.table(), results.get(i));
         }
         readRest(changes);
-        SiteSnapshot next = last.snapshot().movedTo(now).withFailed(failedBackends);
+        Map<String, TableSnapshot> next = new LinkedHashMap<>();
         for (TableChange change : changes) {
             changedRows += change.rows();
-            next = change.isChanged() ? next.with(change.after()) : next;
+            next.put(change.table().name(), change.after());
         }
         return new SiteCopy(
                 last.dialect(),
-                next,
+                new SiteSnapshot(next, new LinkedHashMap<>(failedBackends), now),
                 last.starts(),
                 stamps,
                 lag(outcomes),
@@ -145,7 +147,7 @@ final class SiteRefresh {
                 changedRows);
     }
 
-    /** A query that tells of changes, and what takes its answer. */
+    /** A query of the first step, and the method that takes its result. */
     private record Step(TableChange change, Query query, boolean isOfAll, Consumer<Result> taker) {}
 
     private static List<Step> steps(TableChange change, Optional<Filter> recent, boolean isScan) {
@@ -165,28 +167,29 @@ final class SiteRefresh {
                 }
             }
             default -> {
-                if (isScan && table.isChosen()) {
+                // Groups change with the configuration only.
+                if (isScan && table.isByChoice()) {
                     steps.add(whole);
-                } // groups change with the configuration only
+                }
             }
         }
         return steps;
     }
 
-    private boolean isOtherCore(SiteCopy last, List<Step> steps, List<Result> answers) {
+    private boolean isRestarted(SiteCopy last, List<Step> steps, List<Result> results) {
         for (int i = 0; i < steps.size(); i++) {
-            if (isStatus(steps.get(i).change.table()) && !starts(answers.get(i)).equals(last.starts())) {
+            if (isStatus(steps.get(i).change.table()) && !starts(results.get(i)).equals(last.starts())) {
                 return true;
             }
         }
         return !failedBackends.keySet().equals(last.snapshot().failedBackends().keySet());
     }
 
-    /** Reads the rows that changed, and the groups where objects came or went. */
+    /** Reads the rows that changed. If objects were added or deleted, reads the groups too. */
     private void readRest(List<TableChange> changes) {
         boolean hasOtherObjects = changes.stream()
-                .anyMatch(change -> OBJECTS.contains(change.table().name())
-                        && (change.hasOtherKeys() || change.isIncomplete() && change.isNew()));
+                .anyMatch(change ->
+                        OBJECTS.contains(change.table().name()) && (change.hasOtherKeys() || change.isAnyNew()));
         List<TableChange> toRead = new ArrayList<>();
         for (TableChange change : changes) {
             if (change.isIncomplete()) {
@@ -230,19 +233,14 @@ final class SiteRefresh {
         return table.table().equals(Status.TABLE);
     }
 
-    /** Returns of each row of the status what changes when a core is started. */
-    private static List<List<Object>> starts(Result status) {
-        Set<String> names = Set.of("peer_key", "program_start", "nagios_pid");
-        List<List<Object>> starts = new ArrayList<>();
-        for (Row row : status) {
-            starts.add(status.columns().names().stream()
-                    .filter(names::contains)
-                    .map(row::getString)
-                    .map(Object.class::cast)
-                    .toList());
-        }
-        starts.sort(Comparator.comparing(Object::toString));
-        return starts;
+    /** Returns from each row of the status the values that change when a core is restarted. */
+    private static Set<List<String>> starts(Result status) {
+        List<String> names = status.columns().names().stream()
+                .filter(START_COLUMNS::contains)
+                .toList();
+        return status.stream()
+                .map(row -> names.stream().map(row::getString).toList())
+                .collect(Collectors.toSet());
     }
 
     private void addLmdTimes(List<Query> queries) {
@@ -251,7 +249,7 @@ final class SiteRefresh {
         }
     }
 
-    /** Returns how old the rows of the backends that answer are at an LMD, by its own clock. */
+    /** Returns the age of the rows at an LMD by its own clock, which is that of the oldest backend that is up; 0 on other servers. */
     private Duration lag(List<QueryOutcome> outcomes) {
         if (!live.dialect().has(Capability.BACKENDS)) {
             return Duration.ZERO;

@@ -5,7 +5,6 @@ import io.github.livestatus.client.Queries;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.memory.MemoryCalls;
-import io.github.livestatus.memory.SiteMemory;
 import io.github.livestatus.multisite.QueryPlan;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SitesResult;
@@ -20,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -72,20 +72,21 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
 
     private final MemoryCalls<Site, SitesView> calls;
-    private final SiteKeepers keepers;
+    private final MirrorSettings settings;
+    private final CachedSites cached;
     private final SitesView view;
 
     private SitesMirror(Builder builder) {
         calls = builder.calls;
-        keepers = new SiteKeepers(
-                calls,
-                new MirrorSettings(
-                        builder.chosen,
-                        builder.refresh,
-                        builder.scanEvery,
-                        builder.configRefresh,
-                        builder.idleAfter,
-                        builder.time));
+        settings = new MirrorSettings(
+                Set.copyOf(builder.chosen),
+                builder.refresh,
+                builder.scanEvery,
+                builder.configRefresh,
+                builder.idleAfter,
+                builder.time,
+                new ConcurrentHashMap<>());
+        cached = new CachedSites(calls, settings);
         view = view(FOR_EVER, Duration.ZERO);
     }
 
@@ -95,8 +96,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     }
 
     private SitesView view(Duration maxAge, Duration allowed) {
-        SiteMemory<Site> memory = new MirrorMemory(keepers, maxAge, allowed);
-        return calls.answeredFrom(memory);
+        return calls.answeredFrom(new MirrorMemory(cached, settings, maxAge, allowed));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
      * fetchStatus} ask the sites.
      */
     public SitesView view() {
-        keepers.checkOpen();
+        cached.checkOpen();
         return view;
     }
 
@@ -139,13 +139,13 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
      * @param age zero queries all sites
      */
     public SitesView maxAge(Duration age) {
-        keepers.checkOpen();
+        cached.checkOpen();
         return view(shorter(Argument.notNegative("age", age)), Duration.ZERO);
     }
 
     /** Returns a view whose results count stale rows as complete if they are not older than this. */
     public SitesView allowStale(Duration age) {
-        keepers.checkOpen();
+        cached.checkOpen();
         return view(FOR_EVER, shorter(Argument.notNegative("age", age)));
     }
 
@@ -155,29 +155,29 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
 
     /** Returns what is held of each site by its name, and what was done with it, in the order of configuration: nothing is sent. */
     public Map<String, MirrorStats> stats() {
-        return Collections.unmodifiableMap(keepers.stats());
+        return Collections.unmodifiableMap(cached.stats());
     }
 
     /** For tests: refreshes all sites, and ends when that has ended. */
     CompletableFuture<Void> refresh() {
-        return keepers.refresh();
+        return cached.refresh();
     }
 
     private SitesMirror started() {
-        keepers.refresh();
+        cached.refresh();
         return this;
     }
 
     /** Reads the sites no more and lets go of their rows. From now on, queries are an {@link IllegalStateException}. */
     @Override
     public void close() {
-        keepers.close();
+        cached.close();
     }
 
     /** Returns the statistics of each site in one line, for logs. */
     @Override
     public String toString() {
-        return "SitesMirror" + keepers.stats().values();
+        return "SitesMirror" + cached.stats().values();
     }
 
     /** How a mirror is kept up, each setting with a default and checked when it is set. Not safe for several threads. */

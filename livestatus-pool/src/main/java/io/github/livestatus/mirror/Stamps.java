@@ -14,27 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The latest times at which a server changed rows, as it stamps them itself: Naemon in {@code last_update}, LMD in {@code
- * lmd_last_cache_update}, by the clock of each. Immutable.
+ * The latest stamps of the rows of each table. A stamp is the time of a row's last change by the server's clock: Naemon has it in
+ * {@code last_update}, LMD in {@code lmd_last_cache_update}. Immutable.
  */
 final class Stamps {
     static final Stamps NONE = new Stamps(Map.of());
 
-    /** What a server may stamp with a time before one that it has used already. */
+    /** How much older than the latest stamp a new stamp may be. */
     private static final Duration OVERLAP = Duration.ofSeconds(2);
 
     private static final List<String> COLUMNS = List.of("lmd_last_cache_update", "last_update");
     private static final String PEER = "peer_key";
 
-    /** By table, then by the backend of an LMD; "" elsewhere. */
+    /** The latest stamp by table, then by backend; the backend is "" if the server is no LMD. */
     private final Map<String, Map<String, Instant>> latest;
 
     private Stamps(Map<String, Map<String, Instant>> latest) {
         this.latest = latest;
     }
 
-    /** Returns the column with the stamps of a table; empty where rows have none. */
-    static Optional<Column<?>> column(HeldTable table) {
+    /** Returns the column with the stamps of a table; empty if its rows have none. */
+    private static Optional<Column<?>> column(HeldTable table) {
         return COLUMNS.stream()
                 .map(table::position)
                 .filter(position -> position >= 0)
@@ -42,14 +42,14 @@ final class Stamps {
                 .findFirst();
     }
 
-    /** Returns these stamps with those of a table replaced by the stamps of all its rows: they differ after a clock was set back. */
+    /** Returns these stamps, with the stamps of a table determined anew from all its rows. They get older if a clock was set back. */
     Stamps withAll(HeldTable table, Result rows) {
         Map<String, Map<String, Instant>> others = new HashMap<>(latest);
         others.remove(table.name());
         return new Stamps(others).with(table, rows);
     }
 
-    /** Returns these, and those of more rows. */
+    /** Returns these stamps, updated with the stamps of some rows. */
     Stamps with(HeldTable table, Result rows) {
         Optional<Column<?>> column = column(table);
         if (column.isEmpty()
@@ -74,7 +74,7 @@ final class Stamps {
         return new Stamps(all);
     }
 
-    /** Returns what rows fulfil that were changed of late; empty where the stamps of this table are not known. */
+    /** Returns the filter for rows that may have changed since the latest stamp; empty if the table has no stamps. */
     Optional<Filter> recent(HeldTable table) {
         Map<String, Instant> ofTable = latest.getOrDefault(table.name(), Map.of());
         if (ofTable.isEmpty()) {

@@ -3,21 +3,19 @@ package io.github.livestatus.mirror;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.mirror.TableSnapshot.Changes;
 import io.github.livestatus.result.Result;
-import io.github.livestatus.result.Row;
-import io.github.livestatus.rows.RowColumns;
 import io.github.livestatus.rows.TableResult;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How the rows of one table change with a refresh. For one thread. */
+/** The changes of one table during a refresh. For one thread. */
 final class TableChange {
-    /** Above this share of its rows a table is read whole. */
+    /** If more than this share of the rows has to be read, the whole table is read. */
     private static final double MOST_BY_KEY = 0.2;
 
     private final TableSnapshot before;
-    private final Set<RowKey> wanted = new LinkedHashSet<>();
+    private final Set<RowKey> toRead = new LinkedHashSet<>();
     private TableSnapshot after;
     private long rows;
     private boolean isToReadWhole;
@@ -32,109 +30,99 @@ final class TableChange {
         return before.table();
     }
 
-    /** Returns the rows as far as they are known. */
+    /** Returns the table with all changes so far. */
     TableSnapshot after() {
         return after;
     }
 
-    boolean isChanged() {
-        return after != before;
-    }
-
-    /** Returns how many rows changed, came or went. */
+    /** Returns the number of rows that were changed, added or deleted. */
     long rows() {
         return rows;
     }
 
-    /** Returns true if rows came or went. */
+    /** Returns true if rows were added or deleted. */
     boolean hasOtherKeys() {
         return hasOtherKeys;
     }
 
-    /** Takes some columns of all rows: what differs is to be read. */
+    /** Compares some columns of all rows. Rows that differ are read next. */
     void takeScan(Result scanned) {
         Changes changes = after.changes(scanned);
         delete(changes.deleted());
-        wanted.addAll(changes.changed());
+        toRead.addAll(changes.changed());
     }
 
-    /** Takes all rows with all columns. */
+    /** Takes all columns of all rows. */
     void takeAll(Result all) {
         Changes changes = after.changes(all);
         delete(changes.deleted());
-        if (!changes.changed().isEmpty()) {
-            put(TableResult.filtered(all, row -> changes.changed().contains(after.key(row))));
-        }
+        put(all, changes.changed());
     }
 
-    /** Takes some rows with all columns but those of the configuration. Of rows that are new, the others are to be read. */
+    /** Takes some rows without the columns of the configuration. New rows are read next, with all columns. */
     void takeChanging(Result some) {
-        Result different = TableResult.filtered(some, row -> !after.isSame(after.key(row), row));
-        Set<RowKey> unknown = new HashSet<>();
-        for (Row row : different) {
-            RowKey key = after.key(row);
-            if (after.find(key).isEmpty()) {
-                unknown.add(key);
-            }
-        }
-        wanted.addAll(unknown);
-        put(unknown.isEmpty() ? different : TableResult.filtered(different, row -> !unknown.contains(after.key(row))));
+        Set<RowKey> changed = after.changed(some);
+        Set<RowKey> added = new HashSet<>(changed);
+        added.removeIf(after::has);
+        toRead.addAll(added);
+        changed.removeAll(added);
+        put(some, changed);
     }
 
     private void delete(Set<RowKey> keys) {
         if (!keys.isEmpty()) {
-            after = after.with(TableResult.of(RowColumns.of(table().columns()), List.of()), keys);
+            after = after.without(keys);
             rows += keys.size();
             hasOtherKeys = true;
         }
     }
 
-    private void put(Result some) {
-        if (!some.isEmpty()) {
+    private void put(Result some, Set<RowKey> changed) {
+        if (!changed.isEmpty()) {
             int size = after.size();
-            after = after.with(some, Set.of());
-            rows += some.size();
+            after = after.with(TableResult.filtered(some, row -> changed.contains(before.key(row))));
+            rows += changed.size();
             hasOtherKeys |= after.size() != size;
         }
     }
 
-    /** Marks the table to be read whole. */
+    /** Requires that the whole table is read next. */
     TableChange readWhole() {
         isToReadWhole = true;
         return this;
     }
 
-    /** Returns the queries for the rows that are to be read. */
+    /** Returns the queries to send next. */
     List<Query> queries() {
-        isToReadWhole |= wanted.size() > after.size() * MOST_BY_KEY && wanted.size() > 1;
+        isToReadWhole |= toRead.size() > after.size() * MOST_BY_KEY && toRead.size() > 1;
         if (!isToReadWhole) {
             try {
-                return KeyQueries.of(table(), wanted);
+                return table().queries(toRead);
             } catch (IllegalArgumentException e) {
-                isToReadWhole = true; // a server may have names that no query can say
+                isToReadWhole = true; // a name has a character that a filter cannot contain
             }
         }
         return List.of(table().query());
     }
 
-    /** Takes the answer to one of {@link #queries()}. */
+    /** Takes the result of one of the {@link #queries()}. */
     void takeRead(Result read) {
         if (isToReadWhole) {
-            wanted.clear();
+            toRead.clear();
             takeAll(read);
             return;
         }
-        put(read);
-        read.forEach(row -> wanted.remove(after.key(row)));
+        put(read, after.changed(read));
+        read.forEach(row -> toRead.remove(after.key(row)));
     }
 
-    /** Returns true if rows are wanted that are not held yet. */
-    boolean isNew() {
-        return wanted.stream().anyMatch(key -> after.find(key).isEmpty());
-    }
-
-    /** Returns true if there are rows to be read. */
+    /** Returns true if rows have to be read. */
     boolean isIncomplete() {
-        return !wanted.isEmpty();
+        return !toRead.isEmpty();
+    }
+
+    /** Returns true if one of the rows that have to be read is new. */
+    boolean isAnyNew() {
+        return toRead.stream().anyMatch(key -> !after.has(key));
     }
 }

@@ -7,50 +7,47 @@ import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
 import io.github.livestatus.rows.Cells;
 import io.github.livestatus.rows.RowColumns;
-import io.github.livestatus.rows.TableResult;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * The rows of one table of one site at one moment, column by column: what did not change is shared with the snapshot before.
- * Immutable, for any number of threads.
+ * The rows of one table of one site at one moment, stored by column. A new snapshot shares the unchanged columns with the previous
+ * one. Immutable and thread-safe.
  */
 final class TableSnapshot {
+    /** Doubles represent all integers below this exactly. */
+    private static final long EXACT = 1L << 53;
+
     private final HeldTable table;
     private final int size;
     private final HeldColumn[] columns;
     private final KeyIndex index;
 
-    /** Where the hosts of the rows are: found out when it is needed first. */
+    /** The hosts of the rows; null until they are first needed. */
     private volatile HostLink hosts;
 
     /**
-     * Where the host of each row is among the rows of a table of hosts.
+     * The host's row for each row.
      *
-     * @param index what that table finds its rows by
-     * @param rows null where the host of a row is not there
+     * @param index identifies the rows of the table of hosts
+     * @param rows null if a host is missing
      */
-    private record HostLink(KeyIndex index, Codes rows) {}
+    private record HostLink(KeyIndex index, PackedInts rows) {}
 
     /**
-     * How the rows of a scan differ from those that are held.
+     * The difference between a scan of all rows and the held rows.
      *
-     * @param changed the keys of rows that are new or have another value in a column of the scan
-     * @param deleted the keys of rows that are held and not there any more
+     * @param changed the keys of rows that are new or have another value
+     * @param deleted the keys of held rows that are not in the scan
      */
-    record Changes(Set<RowKey> changed, Set<RowKey> deleted) {
-        boolean isEmpty() {
-            return changed.isEmpty() && deleted.isEmpty();
-        }
-    }
+    record Changes(Set<RowKey> changed, Set<RowKey> deleted) {}
 
     private TableSnapshot(HeldTable table, int size, HeldColumn[] columns, KeyIndex index, HostLink hosts) {
         this.table = table;
@@ -61,33 +58,31 @@ final class TableSnapshot {
     }
 
     private static TableSnapshot indexed(HeldTable table, int size, HeldColumn[] columns) {
-        HeldColumn[] keys = new HeldColumn[table.key().size()];
-        ColumnType[] types = new ColumnType[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = columns[table.position(table.key().get(i).name())];
-            types[i] = table.key().get(i).type();
-        }
+        HeldColumn[] keys = table.key().stream()
+                .map(column -> columns[table.position(column.name())])
+                .toArray(HeldColumn[]::new);
+        ColumnType[] types = table.key().stream().map(Column::type).toArray(ColumnType[]::new);
         return new TableSnapshot(table, size, columns, new KeyIndex(keys, types, size), null);
     }
 
     /**
-     * Returns the rows as a site answered them. Of two rows with one key, the last counts.
+     * Returns the snapshot of a response. If several rows have the same key, the last one counts.
      *
-     * @param rows with all columns that are stored; others are left out
+     * @param rows rows with all columns of the table
      */
     static TableSnapshot of(HeldTable table, Result rows) {
         HeldColumn[] columns = new HeldColumn[table.columns().size()];
         Arrays.fill(columns, HeldColumn.of(new Object[0]));
-        TableSnapshot none = indexed(table, 0, columns);
+        TableSnapshot empty = indexed(table, 0, columns);
         if (rows.isEmpty()) {
-            return none; // such may come without names of columns
+            return empty; // such a response may lack the names of the columns
         }
         TableSnapshot all = indexed(table, rows.size(), columns(table, rows));
-        return all.index.hasTwins() ? none.with(rows, Set.of()) : all;
+        return all.index.hasDuplicates() ? empty.with(rows) : all;
     }
 
     private static HeldColumn[] columns(HeldTable table, Result rows) {
-        int[] sources = sources(table, RowColumns.of(rows));
+        int[] sources = positions(RowColumns.of(rows), table.columns());
         CellRow[] cells = cells(rows);
         HeldColumn[] columns = new HeldColumn[sources.length];
         for (int i = 0; i < columns.length; i++) {
@@ -100,119 +95,78 @@ final class TableSnapshot {
         return columns;
     }
 
-    /**
-     * Returns the rows with some replaced or added, and some deleted. Added ones come last.
-     *
-     * @param changed with the columns of the key and any other stored ones; the others keep their values, and are null in rows
-     *     that are new
-     */
-    TableSnapshot with(Result changed, Set<RowKey> deleted) {
-        TableSnapshot left = deleted.isEmpty() ? this : without(deleted);
-        return changed.isEmpty() ? left : left.with(changed);
+    private static CellRow[] cells(Result rows) {
+        return rows.stream().map(CellRow::of).toArray(CellRow[]::new);
     }
 
-    private TableSnapshot without(Set<RowKey> deleted) {
-        boolean[] isGone = new boolean[size];
-        int gone = 0;
+    /** Returns the position of each column in a response; -1 for a column that is not there. */
+    private static int[] positions(RowColumns response, List<Column<?>> columns) {
+        return columns.stream().mapToInt(response::find).toArray();
+    }
+
+    /** Returns this snapshot without the rows with these keys. */
+    TableSnapshot without(Set<RowKey> deleted) {
+        boolean[] isDeleted = new boolean[size];
         for (RowKey key : deleted) {
-            int row = index.find(key.parts());
-            if (row >= 0 && !isGone[row]) {
-                isGone[row] = true;
-                gone++;
+            int row = index.find(key);
+            if (row >= 0) {
+                isDeleted[row] = true;
             }
         }
-        if (gone == 0) {
+        int[] kept = IntStream.range(0, size).filter(row -> !isDeleted[row]).toArray();
+        HeldColumn[] next =
+                Arrays.stream(columns).map(column -> column.only(kept)).toArray(HeldColumn[]::new);
+        return indexed(table, kept.length, next);
+    }
+
+    /**
+     * Returns this snapshot with some rows changed or added. Added rows are the last ones.
+     *
+     * @param changed rows with the columns of the key and any other columns; columns that are missing keep their values, and are null
+     *     in new rows
+     */
+    TableSnapshot with(Result changed) {
+        if (changed.isEmpty()) {
             return this;
         }
-        int[] kept = new int[size - gone];
-        int next = 0;
-        for (int row = 0; row < size; row++) {
-            if (!isGone[row]) {
-                kept[next++] = row;
-            }
-        }
-        HeldColumn[] some = new HeldColumn[columns.length];
-        for (int i = 0; i < some.length; i++) {
-            some[i] = columns[i].gather(kept);
-        }
-        return indexed(table, kept.length, some);
-    }
-
-    private TableSnapshot with(Result changed) {
-        int[] rows = new int[changed.size()];
-        int nextSize = places(changed, rows);
-        boolean isAnyNew = nextSize > size;
-        int[] sources = sources(RowColumns.of(changed));
-        HeldColumn[] next = columns.clone();
         CellRow[] cells = cells(changed);
+        int[] rows = new int[cells.length];
+        int nextSize = findOrAdd(cells, positions(RowColumns.of(changed), table.key()), rows);
+        int[] sources = positions(RowColumns.of(changed), table.columns());
+        HeldColumn[] next = columns.clone();
         for (int i = 0; i < next.length; i++) {
-            if (sources[i] >= 0 || isAnyNew) {
+            if (sources[i] >= 0 || nextSize > size) {
                 next[i] = with(columns[i], sources[i], cells, rows, nextSize);
             }
         }
-        return isAnyNew ? indexed(table, nextSize, next) : new TableSnapshot(table, size, next, index, hosts);
-    }
-
-    private static CellRow[] cells(Result rows) {
-        CellRow[] cells = new CellRow[rows.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = CellRow.of(rows.row(i));
-        }
-        return cells;
+        return nextSize > size ? indexed(table, nextSize, next) : new TableSnapshot(table, size, next, index, hosts);
     }
 
     /**
-     * Finds the place of each row, that of new ones behind the others.
+     * Finds the place of each row. New rows get places after the present rows.
      *
-     * @param rows gets the places
-     * @return how many rows there are then
+     * @param rows receives the places
+     * @return the new number of rows
      */
-    private int places(Result changed, int[] rows) {
+    private int findOrAdd(CellRow[] cells, int[] keys, int[] rows) {
         Map<RowKey, Integer> added = new HashMap<>();
-        int[] keys = keys(RowColumns.of(changed));
-        int[] numbers = new int[keys.length];
         int expected = 0;
         for (int i = 0; i < rows.length; i++) {
-            CellRow row = CellRow.of(changed.row(i));
-            int found = find(row, keys, numbers, expected);
-            if (found < 0) {
+            rows[i] = index.find(cells[i].cells(), cells[i].firstCell(), keys, expected);
+            if (rows[i] < 0) {
+                RowKey key = key(cells[i].cells(), cells[i].firstCell(), keys);
                 int place = size + added.size();
-                Integer known = added.putIfAbsent(key(row), place);
-                found = known == null ? place : known;
+                Integer known = added.putIfAbsent(key, place);
+                rows[i] = known == null ? place : known;
             }
-            rows[i] = found;
-            expected = found + 1;
+            expected = rows[i] + 1;
         }
         return size + added.size();
     }
 
-    private int find(CellRow row, int[] keys, int[] numbers, int expected) {
-        if (keys.length == 0) {
-            return size == 0 ? -1 : 0;
-        }
-        for (int k = 0; k < keys.length; k++) {
-            numbers[k] = row.firstCell() + keys[k];
-        }
-        return index.find(row.cells(), numbers, expected);
-    }
-
-    /** Returns where the columns of the key are among others. */
-    private int[] keys(RowColumns others) {
-        return table.key().stream().mapToInt(others::indexOf).toArray();
-    }
-
-    /** Returns where each stored column is among others; -1 where it is not. */
-    private int[] sources(RowColumns others) {
-        return sources(table, others);
-    }
-
-    private static int[] sources(HeldTable table, RowColumns others) {
-        return table.columns().stream().mapToInt(others::find).toArray();
-    }
-
-    /** Returns the column with the values of these cells; itself where they are all as they were. */
+    /** Returns the column with the values of some rows; the same object if no value changes. */
     private static HeldColumn with(HeldColumn column, int source, CellRow[] cells, int[] rows, int nextSize) {
-        int[] others = new int[rows.length];
+        int[] changedRows = new int[rows.length];
         Object[] values = new Object[rows.length];
         int count = 0;
         for (int i = 0; i < rows.length; i++) {
@@ -222,112 +176,90 @@ final class TableSnapshot {
             }
             Object value = source < 0 ? null : cells[i].cells().valueAt(cells[i].firstCell() + source);
             if (isNew || !Objects.equals(value, column.value(rows[i]))) {
-                others[count] = rows[i];
+                changedRows[count] = rows[i];
                 values[count++] = value;
             }
         }
         if (count == 0) {
             return column;
         }
-        int[] places = Arrays.copyOf(others, count);
-        Object[] own = Arrays.copyOf(values, count);
-        boolean isMost = count > nextSize / 2;
-        return isMost ? column.rebuilt(places, own, nextSize) : column.with(places, own, nextSize);
+        int[] places = Arrays.copyOf(changedRows, count);
+        Object[] next = Arrays.copyOf(values, count);
+        boolean areMost = count > nextSize / 2;
+        return areMost ? column.rebuilt(places, next, nextSize) : column.with(places, next, nextSize);
     }
 
-    /** Returns the key of a row that has the columns of it. */
+    private RowKey key(Cells cells, int firstCell, int[] keys) {
+        List<Object> parts = new ArrayList<>();
+        for (int i = 0; i < keys.length; i++) {
+            boolean isText = table.key().get(i).type() == ColumnType.TEXT;
+            int cell = firstCell + keys[i];
+            parts.add(isText ? cells.textAt(cell) : (Object) cells.longAt(cell));
+        }
+        return new RowKey(parts);
+    }
+
+    /** Returns the key of a row that has the columns of the key. */
     RowKey key(Row row) {
-        List<Object> parts = new ArrayList<>();
-        for (Column<?> column : table.key()) {
-            parts.add(column.type() == ColumnType.TEXT ? row.getString(column) : (Object) row.getLong(column));
-        }
-        return new RowKey(parts);
+        CellRow cells = CellRow.of(row);
+        return key(cells.cells(), cells.firstCell(), positions(cells.columns(), table.key()));
     }
 
-    /** Returns the key of the row at a place. */
     private RowKey key(int row) {
-        List<Object> parts = new ArrayList<>();
-        for (Column<?> column : table.key()) {
-            HeldColumn held = columns[table.position(column.name())];
-            parts.add(column.type() == ColumnType.TEXT ? held.textAt(row) : (Object) held.longAt(row));
-        }
-        return new RowKey(parts);
+        int[] keys = table.key().stream()
+                .mapToInt(column -> table.position(column.name()))
+                .toArray();
+        return key(new HeldCells(columns, new PackedInts[columns.length], new int[] {row}), 0, keys);
     }
 
-    /** Returns how a scan of all rows differs from what is held: any columns, the key's among them. */
+    /** Compares a scan of all rows, with any columns and the key, with the held rows. */
     Changes changes(Result scanned) {
-        if (scanned.isEmpty()) {
-            return new Changes(Set.of(), keys()); // which may come without names of columns
-        }
-        int[] keys = keys(RowColumns.of(scanned));
-        int[] sources = sources(RowColumns.of(scanned));
-        for (Column<?> column : table.key()) {
-            sources[table.position(column.name())] = -1; // those are what the row is found by
-        }
-        if (scanned.size() == size && keys.length > 0) {
-            CellRow[] rows = cells(scanned);
-            if (areInPlace(rows, keys)) {
-                return changes(rows, sources);
-            }
-        }
-        int[] numbers = new int[keys.length];
-        boolean[] isThere = new boolean[size];
-        int there = 0;
-        int expected = 0;
-        Set<RowKey> changed = new LinkedHashSet<>();
-        for (int i = 0; i < scanned.size(); i++) {
-            CellRow row = CellRow.of(scanned.row(i));
-            int found = find(row, keys, numbers, expected);
-            if (found < 0 || !isSame(found, row.cells(), row.firstCell(), sources)) {
-                changed.add(key(row));
-            }
-            if (found >= 0) {
-                there += isThere[found] ? 0 : 1;
-                isThere[found] = true;
-                expected = found + 1;
-            }
-        }
+        boolean[] isFound = new boolean[size];
+        Set<RowKey> changed = changed(scanned, isFound);
         Set<RowKey> deleted = new LinkedHashSet<>();
-        for (int row = 0; row < size && there < size; row++) {
-            if (!isThere[row]) {
+        for (int row = 0; row < size; row++) {
+            if (!isFound[row]) {
                 deleted.add(key(row));
             }
         }
         return new Changes(changed, deleted);
     }
 
-    /** Returns true if the rows have the keys of those that are held, in their order: so it is most of the time. */
-    private boolean areInPlace(CellRow[] rows, int[] keys) {
-        for (int k = 0; k < keys.length; k++) {
-            HeldColumn column = columns[table.position(table.key().get(k).name())];
-            for (int row = 0; row < rows.length; row++) {
-                if (!isSame(column, row, rows[row].cells(), rows[row].firstCell() + keys[k])) {
-                    return false;
-                }
-            }
-        }
-        return true;
+    /** Returns the keys of rows that are not held, or have another value than the held row. */
+    Set<RowKey> changed(Result rows) {
+        return changed(rows, new boolean[size]);
     }
 
-    private Changes changes(CellRow[] rows, int[] sources) {
-        boolean[] hasChanged = new boolean[rows.length];
-        for (int i = 0; i < sources.length; i++) {
-            for (int row = 0; row < rows.length && sources[i] >= 0; row++) {
-                hasChanged[row] |= !isSame(columns[i], row, rows[row].cells(), rows[row].firstCell() + sources[i]);
-            }
-        }
+    /** @param isFound receives which held rows are among the others */
+    private Set<RowKey> changed(Result rows, boolean[] isFound) {
         Set<RowKey> changed = new LinkedHashSet<>();
-        for (int row = 0; row < rows.length; row++) {
-            if (hasChanged[row]) {
-                changed.add(key(row));
+        if (rows.isEmpty()) {
+            return changed; // such a response may lack the names of the columns
+        }
+        int[] keys = positions(RowColumns.of(rows), table.key());
+        int[] sources = positions(RowColumns.of(rows), table.columns());
+        int[] compared = IntStream.range(0, sources.length)
+                .filter(i ->
+                        sources[i] >= 0 && !table.key().contains(table.columns().get(i)))
+                .toArray();
+        int expected = 0;
+        for (Row next : rows) {
+            CellRow row = CellRow.of(next);
+            int found = index.find(row.cells(), row.firstCell(), keys, expected);
+            if (found < 0 || !isSame(found, row, compared, sources)) {
+                changed.add(key(row.cells(), row.firstCell(), keys));
+            }
+            if (found >= 0) {
+                isFound[found] = true;
+                expected = found + 1;
             }
         }
-        return new Changes(changed, Set.of());
+        return changed;
     }
 
-    private boolean isSame(int row, Cells cells, int firstCell, int[] sources) {
-        for (int i = 0; i < sources.length; i++) {
-            if (sources[i] >= 0 && !isSame(columns[i], row, cells, firstCell + sources[i])) {
+    private boolean isSame(int row, CellRow other, int[] compared, int[] sources) {
+        for (int i : compared) {
+            if (!isSame(columns[i], row, other.cells(), other.firstCell() + sources[i])) {
                 return false;
             }
         }
@@ -335,79 +267,65 @@ final class TableSnapshot {
     }
 
     private static boolean isSame(HeldColumn column, int row, Cells cells, int cell) {
-        if (column instanceof WholeColumn numbers) {
-            return numbers.isSame(row, cells, cell);
+        if (!(column instanceof LongColumn)) {
+            return Objects.equals(column.value(row), cells.valueAt(cell));
         }
-        return Objects.equals(column.value(row), cells.valueAt(cell));
+        long number = column.longAt(row); // is read without an object for each cell
+        boolean isExact = number < EXACT && number > -EXACT;
+        return cells.doubleAt(cell) == number
+                && (number != 0 || cells.isNumber(cell))
+                && (isExact || cells.longAt(cell) == number);
     }
 
-    /** Returns true if the row of this key is held, with the same values in all columns that the scanned row has. */
-    boolean isSame(RowKey key, Row scanned) {
-        int row = row(key);
-        CellRow cells = CellRow.of(scanned);
-        return row >= 0 && isSame(row, cells.cells(), cells.firstCell(), sources(cells.columns()));
-    }
-
-    /** Returns the place of a row; -1 where there is none of this key. */
-    private int row(RowKey key) {
-        return table.key().isEmpty() ? size - 1 : index.find(key.parts());
+    /** Returns true if there is a row with this key. */
+    boolean has(RowKey key) {
+        return index.find(key) >= 0;
     }
 
     HeldTable table() {
         return table;
     }
 
-    /** Returns how many rows there are. */
+    /** Returns the number of rows. */
     int size() {
         return size;
     }
 
-    /** Returns the values of a stored column. */
     HeldColumn column(int position) {
         return columns[position];
     }
 
-    /** Returns what finds rows by their keys: the same object as long as there are the same rows. */
-    KeyIndex index() {
-        return index;
-    }
-
-    /** Returns for each row the row of its host in a table of the same site; null where one is not there. */
-    Codes hostRows(TableSnapshot hostTable) {
+    /** Returns the host's row for each row; null if a host is missing. */
+    PackedInts hostRows(TableSnapshot hostTable) {
         HostLink known = hosts;
         if (known == null || known.index != hostTable.index) {
-            known = new HostLink(hostTable.index, linked(hostTable));
+            known = new HostLink(hostTable.index, link(hostTable));
             hosts = known;
         }
         return known.rows;
     }
 
-    private Codes linked(TableSnapshot hostTable) {
-        List<HeldColumn> parts = new ArrayList<>();
-        for (Column<?> part : hostTable.table.key()) {
-            int position = table.position(part.name().equals("name") ? "host_name" : part.name());
-            if (position < 0) {
-                return null;
-            }
-            parts.add(columns[position]);
+    private PackedInts link(TableSnapshot hostTable) {
+        int[] keys = hostTable.table.key().stream()
+                .mapToInt(part -> table.position(part.name().equals("name") ? "host_name" : part.name()))
+                .toArray();
+        if (Arrays.stream(keys).anyMatch(position -> position < 0)) {
+            return null;
         }
+        int[] all = IntStream.range(0, size).toArray();
+        HeldCells cells = new HeldCells(columns, new PackedInts[columns.length], all);
         int[] rows = new int[size];
-        List<Object> last = List.of();
         for (int row = 0; row < size; row++) {
-            List<Object> key = new ArrayList<>(parts.size());
-            for (HeldColumn part : parts) {
-                key.add(part.textAt(row));
-            }
-            rows[row] = row > 0 && key.equals(last) ? rows[row - 1] : hostTable.index.find(key);
+            int expected = row == 0 ? 0 : rows[row - 1]; // services of a host are usually together
+            rows[row] = hostTable.index.find(cells, row * columns.length, keys, expected);
             if (rows[row] < 0) {
                 return null;
             }
-            last = key;
         }
-        return Codes.of(rows, hostTable.size - 1L);
+        return PackedInts.of(rows);
     }
 
-    /** Returns how many bytes it takes, about. */
+    /** Returns the approximate memory in bytes. */
     long bytes() {
         HostLink known = hosts;
         long bytes = index.bytes() + (known == null || known.rows == null ? 0 : known.rows.bytes());
@@ -415,33 +333,5 @@ final class TableSnapshot {
             bytes += column.bytes();
         }
         return bytes;
-    }
-
-    /** Returns the keys of all rows, in their order. */
-    Set<RowKey> keys() {
-        Set<RowKey> keys = new LinkedHashSet<>();
-        for (int row = 0; row < size; row++) {
-            keys.add(key(row));
-        }
-        return Collections.unmodifiableSet(keys);
-    }
-
-    /** Returns the row of a key, with all columns that are stored. */
-    Optional<Row> find(RowKey key) {
-        int row = row(key);
-        return row < 0 ? Optional.empty() : Optional.of(rows(new int[] {row}).row(0));
-    }
-
-    /** Returns all rows, with all columns that are stored. */
-    Result rows() {
-        int[] all = new int[size];
-        Arrays.setAll(all, row -> row);
-        return rows(all);
-    }
-
-    private Result rows(int[] some) {
-        RowColumns names = RowColumns.of(table.columns());
-        HeldCells cells = new HeldCells(columns, new Codes[columns.length], some);
-        return new TableResult(names, some.length, row -> new CellRow(names, cells, row * columns.length), () -> 0, 0);
     }
 }

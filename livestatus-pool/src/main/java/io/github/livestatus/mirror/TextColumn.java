@@ -3,108 +3,145 @@ package io.github.livestatus.mirror;
 import io.github.livestatus.rows.RowOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 
-/** Texts that hardly come again, as bytes of Latin-1; those with other characters as two bytes for each. Some may be null. */
+/**
+ * Texts that rarely repeat, and nulls. A text is stored as one byte for each character (Latin-1), or as two if it has other
+ * characters.
+ */
 final class TextColumn extends HeldColumn {
     private final byte[] bytes;
 
-    /** Where each text ends; it begins where the one before ends. */
+    /** The end of each text in the bytes. A text begins at the end of the previous one. */
     private final int[] ends;
 
-    /** A bit for each row, set where characters take two bytes; null where no row has such. */
-    private final long[] wide;
+    /** The rows whose characters take two bytes. */
+    private final BitSet wide;
 
-    /** A bit for each row, set where there is null; null where no row has that. */
-    private final long[] nulls;
-
+    private final BitSet nulls;
     private final int traits;
 
-    private TextColumn(byte[] bytes, int[] ends, long[] wide, long[] nulls, int traits) {
-        this.bytes = bytes;
-        this.ends = ends;
-        this.wide = wide;
-        this.nulls = nulls;
-        this.traits = traits;
+    private TextColumn(Builder builder) {
+        this.bytes = Arrays.copyOf(builder.bytes, builder.end);
+        this.ends = builder.ends;
+        this.wide = builder.wide;
+        this.nulls = builder.nulls;
+        this.traits = builder.traits;
     }
 
-    /** Returns the texts; there is no other value among them than null. */
+    /** Returns the column of these values, each a String or null. */
     static TextColumn of(Object[] values) {
-        int[] ends = new int[values.length];
-        long[] wide = null;
-        long[] nulls = null;
-        int traits = 0;
-        long end = 0;
-        for (int i = 0; i < ends.length; i++) {
-            String text = JsonValue.toText(values[i]);
+        Builder builder = new Builder(values.length, 16 * values.length, 0);
+        for (Object value : values) {
+            builder.add((String) value);
+        }
+        return new TextColumn(builder);
+    }
+
+    @Override
+    HeldColumn with(int[] rows, Object[] values, int size) {
+        int[] sources = new int[size];
+        Arrays.fill(sources, -1);
+        for (int i = 0; i < rows.length; i++) {
+            if (values[i] != null && !(values[i] instanceof String)) {
+                return rebuilt(rows, values, size);
+            }
+            sources[rows[i]] = i;
+        }
+        Builder builder = new Builder(size, bytes.length + 128 * rows.length, traits);
+        for (int row = 0; row < size; row++) {
+            if (sources[row] < 0) {
+                builder.copy(this, row);
+            } else {
+                builder.add((String) values[sources[row]]);
+            }
+        }
+        return new TextColumn(builder);
+    }
+
+    /** Collects texts, row by row. */
+    private static final class Builder {
+        private final int[] ends;
+        private final BitSet wide = new BitSet();
+        private final BitSet nulls = new BitSet();
+        private byte[] bytes;
+        private int rows;
+        private int end;
+        private int traits;
+
+        Builder(int size, int bytes, int traits) {
+            this.ends = new int[size];
+            this.bytes = new byte[bytes];
+            this.traits = traits;
+        }
+
+        void add(String text) {
             int own = TextTraits.of(text);
             traits |= own;
-            wide = with(wide, i, (own & TextTraits.WIDE) != 0, ends.length);
-            nulls = with(nulls, i, values[i] == null, ends.length);
-            end += (own & TextTraits.WIDE) == 0 ? text.length() : 2L * text.length();
-            ends[i] = Math.toIntExact(end);
+            if (text == null) {
+                nulls.set(rows);
+                append(new byte[0], 0, 0);
+            } else if ((own & TextTraits.WIDE) == 0) {
+                append(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length());
+            } else {
+                wide.set(rows);
+                append(wide(text), 0, 2 * text.length());
+            }
         }
-        byte[] bytes = new byte[(int) end];
-        for (int i = 0; i < ends.length; i++) {
-            int from = i == 0 ? 0 : ends[i - 1];
-            byte[] own = encoded(JsonValue.toText(values[i]), isSet(wide, i));
-            System.arraycopy(own, 0, bytes, from, own.length);
+
+        void copy(TextColumn other, int row) {
+            wide.set(rows, other.wide.get(row));
+            nulls.set(rows, other.nulls.get(row));
+            append(other.bytes, other.start(row), other.end(row));
         }
-        return new TextColumn(bytes, ends, wide, nulls, traits);
+
+        private void append(byte[] source, int from, int to) {
+            int next = Math.addExact(end, to - from);
+            if (next > bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, next + next / 2L));
+            }
+            System.arraycopy(source, from, bytes, end, to - from);
+            end = next;
+            ends[rows++] = end;
+        }
+
+        /** Returns the characters as two bytes each. No charset does that with an unpaired surrogate. */
+        private static byte[] wide(String text) {
+            byte[] wide = new byte[2 * text.length()];
+            for (int i = 0; i < text.length(); i++) {
+                wide[2 * i] = (byte) (text.charAt(i) >> 8);
+                wide[2 * i + 1] = (byte) text.charAt(i);
+            }
+            return wide;
+        }
     }
 
-    /** Returns the bits with this one set or not; they are made when the first is set. */
-    private static long[] with(long[] bits, int row, boolean isSet, int size) {
-        if (bits == null && !isSet) {
-            return null;
-        }
-        long[] changed = bits == null ? new long[(size + 63) / 64] : bits;
-        long bit = 1L << row;
-        changed[row >> 6] = isSet ? changed[row >> 6] | bit : changed[row >> 6] & ~bit;
-        return changed;
-    }
-
-    private static boolean isSet(long[] bits, int row) {
-        return bits != null && (bits[row >> 6] >>> row & 1) != 0;
-    }
-
-    private static byte[] encoded(String text, boolean isWide) {
-        if (!isWide) {
-            return text.getBytes(StandardCharsets.ISO_8859_1);
-        }
-        byte[] encoded = new byte[2 * text.length()]; // halves of characters too, which no charset has
-        for (int i = 0; i < text.length(); i++) {
-            encoded[2 * i] = (byte) (text.charAt(i) >> 8);
-            encoded[2 * i + 1] = (byte) text.charAt(i);
-        }
-        return encoded;
-    }
-
-    /** Returns the bytes of all texts, one behind the other. Nobody may change it. */
+    /** Returns the bytes of all texts, one after the other. Read only. */
     byte[] text() {
         return bytes;
     }
 
-    /** Returns where the text of a row begins among the bytes. */
+    /** Returns the start of a row's text in the bytes. */
     int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
     }
 
-    /** Returns where the text of a row ends among the bytes. */
+    /** Returns the end of a row's text in the bytes. */
     int end(int row) {
         return ends[row];
     }
 
     /** Returns true if the characters of a row's text take two bytes each. */
     boolean isWide(int row) {
-        return isSet(wide, row);
+        return wide.get(row);
     }
 
-    /** Returns true if no character of any row takes more than a byte. */
+    /** Returns true if the characters of all rows take one byte. */
     boolean isLatin() {
-        return wide == null;
+        return wide.isEmpty();
     }
 
-    /** Returns what is known of all texts: see {@link TextTraits}. */
+    /** Returns the {@link TextTraits} of all texts, and possibly of earlier texts. */
     int traits() {
         return traits;
     }
@@ -128,22 +165,7 @@ final class TextColumn extends HeldColumn {
 
     @Override
     boolean isNull(int row) {
-        return isSet(nulls, row);
-    }
-
-    @Override
-    boolean isNumber(int row) {
-        return JsonValue.isNumber(textAt(row));
-    }
-
-    @Override
-    long longAt(int row) {
-        return JsonValue.toLong(textAt(row));
-    }
-
-    @Override
-    double doubleAt(int row) {
-        return JsonValue.toDouble(textAt(row));
+        return nulls.get(row);
     }
 
     @Override
@@ -162,79 +184,6 @@ final class TextColumn extends HeldColumn {
 
     @Override
     long bytes() {
-        return 80
-                + bytes.length
-                + 4L * ends.length
-                + (wide == null ? 0 : 8L * wide.length)
-                + (nulls == null ? 0 : 8L * nulls.length);
-    }
-
-    @Override
-    HeldColumn gather(int[] rows) {
-        int[] nextEnds = new int[rows.length];
-        long[] nextWide = null;
-        long[] nextNulls = null;
-        int end = 0;
-        for (int i = 0; i < rows.length; i++) {
-            end += end(rows[i]) - start(rows[i]);
-            nextEnds[i] = end;
-            nextWide = with(nextWide, i, isWide(rows[i]), rows.length);
-            nextNulls = with(nextNulls, i, isNull(rows[i]), rows.length);
-        }
-        byte[] next = new byte[end];
-        int to = 0;
-        for (int row : rows) {
-            System.arraycopy(bytes, start(row), next, to, end(row) - start(row));
-            to += end(row) - start(row);
-        }
-        return new TextColumn(next, nextEnds, nextWide, nextNulls, traits);
-    }
-
-    @Override
-    HeldColumn with(int[] rows, Object[] values, int size) {
-        byte[][] changed = new byte[size][];
-        long[] nextWide = wide == null ? null : Arrays.copyOf(wide, (size + 63) / 64);
-        long[] nextNulls = nulls == null ? null : Arrays.copyOf(nulls, (size + 63) / 64);
-        int nextTraits = traits;
-        for (int i = 0; i < rows.length; i++) {
-            if (values[i] != null && !(values[i] instanceof String)) {
-                return rebuilt(rows, values, size);
-            }
-            String text = JsonValue.toText(values[i]);
-            int own = TextTraits.of(text);
-            boolean isWide = (own & TextTraits.WIDE) != 0;
-            nextTraits |= own;
-            nextWide = with(nextWide, rows[i], isWide, size);
-            nextNulls = with(nextNulls, rows[i], values[i] == null, size);
-            changed[rows[i]] = encoded(text, isWide);
-        }
-        int[] nextEnds = new int[size];
-        long end = 0;
-        for (int i = 0; i < size; i++) {
-            end += changed[i] == null ? end(i) - start(i) : changed[i].length;
-            nextEnds[i] = Math.toIntExact(end);
-        }
-        return new TextColumn(joined(changed, nextEnds, (int) end), nextEnds, nextWide, nextNulls, nextTraits);
-    }
-
-    /** Returns the bytes of the texts, copied in stretches between those that changed. */
-    private byte[] joined(byte[][] changed, int[] nextEnds, int length) {
-        byte[] next = new byte[length];
-        int row = 0;
-        while (row < changed.length) {
-            int to = row == 0 ? 0 : nextEnds[row - 1];
-            if (changed[row] == null) {
-                int last = row;
-                while (last + 1 < changed.length && changed[last + 1] == null) {
-                    last++;
-                }
-                System.arraycopy(bytes, start(row), next, to, end(last) - start(row));
-                row = last + 1;
-            } else {
-                System.arraycopy(changed[row], 0, next, to, changed[row].length);
-                row++;
-            }
-        }
-        return next;
+        return 160 + bytes.length + 4L * ends.length + (wide.size() + nulls.size()) / Byte.SIZE;
     }
 }

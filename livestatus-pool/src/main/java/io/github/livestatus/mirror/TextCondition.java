@@ -1,49 +1,39 @@
 package io.github.livestatus.mirror;
 
-/** Compares a column of text. Null is as "". */
-record TextCondition(HeldColumns.Place place, TextTest test) implements RowCondition {
+/** Matches a column of texts. Null counts as "". */
+record TextCondition(HeldColumns.Place place, TextMatcher matcher) implements RowCondition {
     @Override
-    public RowTest bind(Binding binding) {
+    public BlockFilter bind(Binding binding) {
         HeldColumn column = binding.column(place);
-        int traits = 0;
-        RowTest rows = RowTest.NEVER;
-        if (column instanceof DictionaryColumn dictionary) {
+        int traits;
+        BlockFilter filter;
+        if (column instanceof DictionaryColumn dictionary && areTexts(dictionary)) {
             traits = dictionary.traits();
-            for (Object entry : dictionary.entries()) {
-                if (entry != null && !(entry instanceof String)) {
-                    return binding.askLive("column " + place.column().name() + " has values that are no text");
-                }
-            }
-            rows = dictionary.test(entry -> test.isMatch(entry == null ? "" : (String) entry));
+            filter = dictionary.filter(entry -> matcher.isMatch(entry == null ? "" : (String) entry));
         } else if (column instanceof TextColumn texts) {
             traits = texts.traits();
-            rows = test instanceof CharSequenceTest sequence && sequence.isSearch() && texts.isLatin()
-                    ? new SearchTest(texts, sequence)
-                    : new TextRows(texts, test);
+            filter = filter(texts);
         } else {
-            return column.size() == 0
-                    ? RowTest.NEVER
-                    : binding.askLive("column " + place.column().name() + " has values that are no text");
+            return binding.requireLive(); // values that are no text
         }
-        return (traits & test.doubtful()) != 0
-                ? binding.askLive("column " + place.column().name() + " has texts that servers do not all match alike")
-                : binding.ofTable(place, rows);
+        return (traits & matcher.ambiguous()) != 0 ? binding.requireLive() : binding.ofTable(place, filter);
     }
 
-    private static final class TextRows extends WordTest {
-        private final TextColumn texts;
-        private final TextTest test;
-
-        TextRows(TextColumn texts, TextTest test) {
-            this.texts = texts;
-            this.test = test;
+    private static boolean areTexts(DictionaryColumn dictionary) {
+        for (Object entry : dictionary.entries()) {
+            if (entry != null && !(entry instanceof String)) {
+                return false;
+            }
         }
+        return true;
+    }
 
-        @Override
-        boolean isPassing(int row) {
-            return texts.isWide(row)
-                    ? test.isMatch(texts.textAt(row))
-                    : test.isMatch(texts.text(), texts.start(row), texts.end(row));
+    private BlockFilter filter(TextColumn texts) {
+        if (matcher instanceof SequenceMatcher sequence && sequence.isSearch() && texts.isLatin()) {
+            return new SubstringFilter(texts, sequence);
         }
+        return new SingleRowFilter(row -> texts.isWide(row)
+                ? matcher.isMatch(texts.textAt(row))
+                : matcher.isMatch(texts.text(), texts.start(row), texts.end(row)));
     }
 }

@@ -1,35 +1,35 @@
 package io.github.livestatus.mirror;
 
-/** What there is in a text that servers do not read alike, as bits. */
+/** Properties of texts about which servers disagree when they match, as bits. */
 final class TextTraits {
-    /** A character beyond ASCII: one or more bytes to a server. */
+    /** Has a character beyond ASCII, which is one character for some servers and several bytes for others. */
     static final int BEYOND_ASCII = 1;
 
-    /** A character that takes more than a byte in Latin-1. */
+    /** Has a character that is not in Latin-1. */
     static final int WIDE = 1 << 1;
 
-    /** A character whose other case is i, s or k in ASCII to some. */
+    /** Has a character whose other case is i, s or k for some servers, for example the Kelvin sign. */
     static final int ODD_CASE = 1 << 2;
 
-    /** An end of a line, which a dot may match or not. */
+    /** Has a line break. For some servers, a dot matches it, and ^ and $ match beside it. */
     static final int LINE_BREAK = 1 << 3;
 
-    /** Half of a character beyond the first plane: its order is another in UTF-8. */
+    /** Has a surrogate. Java orders these characters in another way than UTF-8 does. */
     static final int SURROGATE = 1 << 4;
 
-    /** So long that a regular expression may take its time. */
+    /** Is so long that a regular expression may take much time. */
     static final int LONG = 1 << 5;
 
-    private static final int MUCH = 1 << 13;
+    private static final int LONG_LENGTH = 1 << 13;
 
     private TextTraits() {}
 
-    /** Returns the traits of a text; none of anything else. */
+    /** Returns the traits of a text; 0 if the value is not a text. */
     static int of(Object value) {
         if (!(value instanceof String text)) {
             return 0;
         }
-        int traits = text.length() > MUCH ? LONG : 0;
+        int traits = text.length() > LONG_LENGTH ? LONG : 0;
         for (int i = 0; i < text.length(); i++) {
             traits |= of(text.charAt(i));
         }

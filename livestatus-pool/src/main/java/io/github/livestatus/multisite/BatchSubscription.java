@@ -10,22 +10,22 @@ import org.slf4j.LoggerFactory;
 /** The subscription of one subscriber. One thread at a time calls the subscriber, and no thread waits for it. */
 final class BatchSubscription implements Flow.Subscription {
     private final Flow.Subscriber<? super ChangeBatch> subscriber;
-    private final SiteReadings readings;
+    private final FeedPolls polls;
     private final Executor executor;
     private final AtomicLong demand = new AtomicLong();
     private final AtomicInteger work = new AtomicInteger();
     private volatile boolean isOver;
     private volatile RuntimeException mistake;
 
-    BatchSubscription(Flow.Subscriber<? super ChangeBatch> subscriber, SiteReadings readings, Executor executor) {
+    BatchSubscription(Flow.Subscriber<? super ChangeBatch> subscriber, FeedPolls polls, Executor executor) {
         this.subscriber = subscriber;
-        this.readings = readings;
+        this.polls = polls;
         this.executor = executor;
     }
 
     /** Calls {@code onSubscribe}. If that fails, the subscription is cancelled. */
     void start() {
-        readings.start(this::go);
+        polls.start(this::go);
         try {
             subscriber.onSubscribe(this);
         } catch (RuntimeException | Error e) {
@@ -46,7 +46,7 @@ final class BatchSubscription implements Flow.Subscription {
     @Override
     public void cancel() {
         isOver = true;
-        readings.end();
+        polls.end();
     }
 
     /** Runs all pending work on the executor, on one thread at a time. */
@@ -78,10 +78,10 @@ final class BatchSubscription implements Flow.Subscription {
     }
 
     private void doOnce() {
-        boolean isEnded = readings.isEnded();
+        boolean isEnded = polls.isEnded();
         boolean hasMore = !isEnded;
         while (!isOver && hasMore && demand.get() > 0) {
-            ChangeBatch batch = readings.take();
+            ChangeBatch batch = polls.take();
             hasMore = batch.iterator().hasNext();
             if (hasMore) {
                 demand.updateAndGet(left -> left == Long.MAX_VALUE ? left : left - 1);
@@ -89,9 +89,9 @@ final class BatchSubscription implements Flow.Subscription {
             }
         }
         if (demand.get() > 0) {
-            readings.want();
+            polls.want();
         } else {
-            readings.unwant();
+            polls.unwant();
         }
         if (!isOver && (mistake != null || isEnded)) {
             cancel();

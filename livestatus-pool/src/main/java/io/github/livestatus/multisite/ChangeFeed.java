@@ -64,15 +64,15 @@ import java.util.function.Supplier;
  * feed closes it. Closing stops the polling.
  */
 public final class ChangeFeed implements AutoCloseable {
-    private final SiteReadings readings;
+    private final FeedPolls polls;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition hasNews = lock.newCondition();
     private long news;
     private volatile boolean isClosed;
 
-    private ChangeFeed(SiteReadings readings) {
-        this.readings = readings;
-        readings.start(this::wake);
+    private ChangeFeed(FeedPolls polls) {
+        this.polls = polls;
+        polls.start(this::wake);
     }
 
     private void wake() {
@@ -95,7 +95,7 @@ public final class ChangeFeed implements AutoCloseable {
      */
     public ChangeBatch next(Duration most) {
         long left = Argument.notNegative("most", most).toNanos();
-        readings.want();
+        polls.want();
         try {
             long seen = await(-1, 0).seen();
             ChangeBatch batch = take();
@@ -110,7 +110,7 @@ public final class ChangeFeed implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AbortedException("interrupted while waiting for changes", false, e);
         } finally {
-            readings.unwant();
+            polls.unwant();
         }
     }
 
@@ -138,17 +138,17 @@ public final class ChangeFeed implements AutoCloseable {
     private ChangeBatch take() {
         if (isClosed) {
             throw new IllegalStateException("this feed is closed");
-        } else if (readings.isEnded()) {
+        } else if (polls.isEnded()) {
             throw new AbortedException("the sites were closed", false, null);
         }
-        return readings.take();
+        return polls.take();
     }
 
     /** Closes the feed. A waiting call of {@link #next} ends. */
     @Override
     public void close() {
         isClosed = true;
-        readings.end();
+        polls.end();
     }
 
     /** A builder of a feed. Without {@link #hosts} and {@link #services} the feed watches both. Not safe for several threads. */
@@ -220,7 +220,7 @@ public final class ChangeFeed implements AutoCloseable {
          * @throws IllegalStateException if the sites are closed
          */
         public ChangeFeed open() {
-            return new ChangeFeed(readings());
+            return new ChangeFeed(polls());
         }
 
         /**
@@ -231,14 +231,14 @@ public final class ChangeFeed implements AutoCloseable {
         public Flow.Publisher<ChangeBatch> publisher() {
             return subscriber -> {
                 Objects.requireNonNull(subscriber, "subscriber");
-                new BatchSubscription(subscriber, readings(), threads.callers()).start();
+                new BatchSubscription(subscriber, polls(), threads.callers()).start();
             };
         }
 
-        private SiteReadings readings() {
+        private FeedPolls polls() {
             List<ObjectTable> chosen = tables.isEmpty() ? List.of(ObjectTable.HOSTS, ObjectTable.SERVICES) : tables;
             WatchedStates watched = new WatchedStates(List.copyOf(chosen), isHardOnly, scope);
-            return new SiteReadings(sites, watched, threads, every, FeedPosition.parse(position));
+            return new FeedPolls(sites, watched, threads, every, FeedPosition.parse(position));
         }
     }
 }

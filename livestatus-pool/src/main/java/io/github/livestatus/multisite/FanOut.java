@@ -79,7 +79,7 @@ final class FanOut<T> {
             exchange = call.at(site, deadline);
             ObservedCall before = threads.events().enter(observed);
             try {
-                running = site.call(kind, deadline, threads.events().isHeard() ? this::observe : exchange);
+                running = site.call(kind, deadline, threads.events().hasListener() ? this::observe : exchange);
             } finally {
                 threads.events().enter(before);
             }

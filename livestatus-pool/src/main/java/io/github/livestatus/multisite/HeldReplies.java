@@ -1,7 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.error.LimitExceededException;
-import io.github.livestatus.exchange.AnswerHold;
+import io.github.livestatus.exchange.ResponseHold;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -12,7 +12,7 @@ import java.util.function.LongConsumer;
  * number of threads.
  */
 final class HeldReplies implements AutoCloseable {
-    private final AnswerHold hold = new AnswerHold(this::giveUp);
+    private final ResponseHold hold = new ResponseHold(this::giveUp);
     private volatile List<SiteReply> replies = List.of();
 
     /** Starts counting the memory of what the calling thread reads. */

@@ -373,7 +373,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * <li>The library's own threads end.
      * </ul>
      *
-     * <p>An executor that the user supplied is not shut down. Further calls of {@code close} have no effect.
+     * <p>The pools, views, feeds and watches of these sites belong to them. A mirror does not: close it first. An executor that
+     * the user supplied is not shut down. Further calls of {@code close} have no effect.
      */
     @Override
     public void close() {

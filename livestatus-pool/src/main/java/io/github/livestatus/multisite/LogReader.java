@@ -110,7 +110,7 @@ final class LogReader implements SiteReader {
         Optional<States> problems = read.filter(present -> !isDelayed(live, from, end, lines.size()));
         boolean isMore = isCut || isSnapshotDue && problems.isEmpty();
         List<Change> changes = new ArrayList<>();
-        lines.after(from.lines()).forEach(line -> tell(line, changes));
+        lines.after(from.lines()).forEach(line -> addChange(line, changes));
         if (++readingsSinceSnapshot > 1) {
             inSnapshot.clear();
         }
@@ -253,7 +253,7 @@ final class LogReader implements SiteReader {
         return live.query(narrowed(day)).size() > 0;
     }
 
-    private void tell(Row line, List<Change> changes) {
+    private void addChange(Row line, List<Change> changes) {
         ObjectKey key = AlertLines.key(line);
         StateType type = AlertLines.stateType(line);
         if (!watched.isOf(key) || watched.isHardOnly() && type == StateType.SOFT) {
@@ -262,8 +262,7 @@ final class LogReader implements SiteReader {
         int state = (int) line.getLong(Log.STATE);
         StateChange change = new StateChange(
                 site,
-                key.host(),
-                key.service(),
+                key,
                 state,
                 type,
                 (int) line.getLong(Log.ATTEMPT),
@@ -376,7 +375,7 @@ final class LogReader implements SiteReader {
         readingsSinceSnapshot = 0;
         changes.add(new SnapshotBegin(site));
         problems.byKey().values().stream().filter(ObjectState::isProblem).forEach(problem -> {
-            StateChange change = problem.told(site, before(problem.key()));
+            StateChange change = problem.toChange(site, before(problem.key()));
             inSnapshot.put(problem.key(), change);
             changes.add(change);
         });

@@ -57,11 +57,11 @@ final class ObjectReader implements SiteReader {
     public SiteNews read(LivestatusView live) {
         States states = fetch(live);
         List<Change> changes = new ArrayList<>(backendChanges(states.failedBackends()));
-        List<StateChange> told = new ArrayList<>();
-        Optional<String> omission = compare(states, told);
+        List<StateChange> stateChanges = new ArrayList<>();
+        Optional<String> omission = compare(states, stateChanges);
         omission.ifPresent(why -> changes.add(new Gap(site, why)));
-        told.sort(Comparator.comparing(StateChange::at));
-        changes.addAll(told);
+        stateChanges.sort(Comparator.comparing(StateChange::at));
+        changes.addAll(stateChanges);
         isSnapshotDue |= omission.isPresent();
         if (isSnapshotDue && states.failedBackends().isEmpty()) {
             changes.addAll(snapshot(states));
@@ -106,14 +106,14 @@ final class ObjectReader implements SiteReader {
         return changes;
     }
 
-    /** Adds the changed states to {@code told}. Returns why changes are missing, if any are. */
-    private Optional<String> compare(States states, List<StateChange> told) {
+    /** Adds the changed states to {@code changes}. Returns why changes are missing, if any are. */
+    private Optional<String> compare(States states, List<StateChange> changes) {
         Optional<String> omission = Optional.empty();
         for (ObjectState state : states.byKey().values()) {
             Known before = known.get(state.key());
             boolean isPartial = !states.failedBackends().isEmpty();
-            if (isBegun ? isChanged(before, state) : isToTellAtFirst(state, isPartial)) {
-                told.add(state.told(site, before(before, state)));
+            if (isBegun ? isChanged(before, state) : isDeliveredAtFirst(state, isPartial)) {
+                changes.add(state.toChange(site, before(before, state)));
             }
             if (omission.isEmpty()) {
                 omission = omission(before, state).map(why -> state.key() + ": " + why);
@@ -143,7 +143,7 @@ final class ObjectReader implements SiteReader {
     }
 
     /** Returns true if the first read delivers the state. Problems are delivered by the snapshot if it can be taken. */
-    private boolean isToTellAtFirst(ObjectState state, boolean isPartial) {
+    private boolean isDeliveredAtFirst(ObjectState state, boolean isPartial) {
         boolean isNew =
                 start.filter(position -> state.newest() >= position.second()).isPresent();
         return isNew && state.hasBeenProblem() || isPartial && state.isProblem();
@@ -175,7 +175,7 @@ final class ObjectReader implements SiteReader {
         changes.add(new SnapshotBegin(site));
         states.byKey().values().stream()
                 .filter(ObjectState::isProblem)
-                .forEach(state -> changes.add(state.told(site, before(known.get(state.key()), state))));
+                .forEach(state -> changes.add(state.toChange(site, before(known.get(state.key()), state))));
         changes.add(new SnapshotEnd(site));
         return changes;
     }

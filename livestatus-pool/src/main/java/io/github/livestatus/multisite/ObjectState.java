@@ -69,8 +69,7 @@ record ObjectState(
         return new ObjectState(key, hard, StateType.HARD, attempt, hard, hardChanged, hardChanged, wasEver, output);
     }
 
-    StateChange told(String site, OptionalInt before) {
-        return new StateChange(
-                site, key.host(), key.service(), state, type, attempt, before, Instant.ofEpochSecond(at()), output);
+    StateChange toChange(String site, OptionalInt before) {
+        return new StateChange(site, key, state, type, attempt, before, Instant.ofEpochSecond(at()), output);
     }
 }

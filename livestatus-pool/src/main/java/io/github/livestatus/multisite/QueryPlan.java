@@ -8,22 +8,22 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The plan of a query: what each site would be sent, and what would be done here with the rows of all sites. The query has not been
- * sent. {@code toString()} prints it in some lines for people. Immutable.
+ * The plan of a query: what the client would send to each site, and do with the rows of all sites. The query has not been sent.
+ * {@code toString()} prints it in a few lines. Immutable.
  *
- * @param sites the plan for each site whose kind is known now, by the site's name, in the order of configuration
+ * @param sites the plan for each site whose kind is known, by the site's name, in the order of configuration
  * @param unknown the outcome of each site whose kind could not be detected, by the site's name
- * @param merging what would be done with the rows of all sites together, as phrases that begin with a verb
+ * @param merging the steps that join the rows of all sites, as phrases that begin with a verb
  */
 public record QueryPlan(Map<String, ServerPlan> sites, Map<String, SiteOutcome> unknown, List<String> merging) {
-    /** @throws NullPointerException for a part that is missing */
+    /** @throws NullPointerException if a part is null */
     public QueryPlan {
         sites = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(sites, "sites")));
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(unknown, "unknown")));
         merging = List.copyOf(Objects.requireNonNull(merging, "merging"));
     }
 
-    /** Returns a line for each site, and one on what is done over all sites. */
+    /** Returns a line for each site, and one for the steps that join the rows. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds out at each site what would become of a query there. */
+/** Makes the plan of a query for each site. */
 final class SiteExplainer {
-    /** One of both: the plan, or what became of the question for the kind of server. */
+    /** The plan, or the outcome if the kind of server could not be detected; the other one is null. */
     private record Explained(ServerPlan plan, SiteOutcome outcome) {}
 
     private final Query query;
@@ -25,9 +25,9 @@ final class SiteExplainer {
     private final Optional<SiteMemory<Site>> memory;
 
     /**
-     * @param siteQuery what each site would be sent
-     * @param kind of the call that would send it
-     * @param memory what knows the answers of sites that would not be asked
+     * @param siteQuery the query for each site
+     * @param kind the kind of the call that would send it
+     * @param memory the mirror, which knows the results of some sites; empty without a mirror
      */
     SiteExplainer(Query query, Query siteQuery, CallKind kind, Optional<SiteMemory<Site>> memory) {
         this.query = query;
@@ -48,18 +48,18 @@ final class SiteExplainer {
                 return new Explained(null, FailureClassifier.outcomeOf(thrown));
             }
         };
-        Map<SiteClient, ServerPlan> remembered = remembered(sites);
-        List<SiteClient> asked =
-                sites.stream().filter(site -> !remembered.containsKey(site)).toList();
-        Map<SiteClient, Optional<Explained>> answers = asked.isEmpty()
+        Map<SiteClient, ServerPlan> mirrored = mirrored(sites);
+        List<SiteClient> contacted =
+                sites.stream().filter(site -> !mirrored.containsKey(site)).toList();
+        Map<SiteClient, Optional<Explained>> explanations = contacted.isEmpty()
                 ? Map.of()
-                : FanOut.run(asked, threads, Duration.ZERO, own, (site, deadline) -> exchange, explained -> false);
+                : FanOut.run(contacted, threads, Duration.ZERO, own, (site, deadline) -> exchange, explained -> false);
         Map<String, ServerPlan> plans = new LinkedHashMap<>();
         Map<String, SiteOutcome> unknown = new LinkedHashMap<>();
         for (SiteClient site : sites) {
-            Optional<Explained> explained = answers.getOrDefault(site, Optional.empty());
-            if (remembered.containsKey(site)) {
-                plans.put(site.name(), remembered.get(site));
+            Optional<Explained> explained = explanations.getOrDefault(site, Optional.empty());
+            if (mirrored.containsKey(site)) {
+                plans.put(site.name(), mirrored.get(site));
             } else if (explained.isPresent() && explained.get().plan() != null) {
                 plans.put(site.name(), atSite(site, explained.get().plan()));
             } else {
@@ -71,7 +71,7 @@ final class SiteExplainer {
         return new QueryPlan(plans, unknown, merging());
     }
 
-    private Map<SiteClient, ServerPlan> remembered(List<SiteClient> sites) {
+    private Map<SiteClient, ServerPlan> mirrored(List<SiteClient> sites) {
         Map<SiteClient, ServerPlan> plans = new HashMap<>();
         memory.ifPresent(
                 known -> sites.stream().filter(SiteClient::isEnabled).forEach(site -> known.plan(site.site(), siteQuery)
@@ -79,18 +79,15 @@ final class SiteExplainer {
         return plans;
     }
 
-    /** Returns the plan with the time that the site has, which holds over sites in the place of a call's own. */
+    /** Returns the plan with the deadline of the site, which replaces that of a single call. */
     private ServerPlan atSite(SiteClient site, ServerPlan plan) {
         Duration waits = siteQuery.waitTimeout().orElse(Duration.ZERO);
         List<String> limits = new ArrayList<>();
-        limits.add("the whole call "
-                + HumanReadable.time(site.deadline(kind, waits).budget()));
-        plan.limits().stream()
-                .filter(limit -> !limit.startsWith("the whole call"))
-                .forEach(limits::add);
+        limits.add("whole call " + HumanReadable.time(site.deadline(kind, waits).budget()));
+        plan.limits().stream().filter(limit -> !limit.startsWith("whole call")).forEach(limits::add);
         List<String> here = new ArrayList<>(plan.here());
         memory.flatMap(known -> known.whyLive(site.site(), siteQuery))
-                .ifPresent(why -> here.add("asks the site, not the mirror: " + why));
+                .ifPresent(why -> here.add("queries the site instead of the mirror: " + why));
         return new ServerPlan(plan.dialect(), plan.sent(), here, plan.refusal(), limits);
     }
 
@@ -99,7 +96,7 @@ final class SiteExplainer {
         if (query.stats().isEmpty()) {
             merging.add("joins the rows");
         } else {
-            merging.add(query.isGroupedBySite() ? "keeps the statistics of each site apart" : "adds the statistics up");
+            merging.add(query.isGroupedBySite() ? "keeps the statistics of each site" : "adds up the statistics");
         }
         if (!query.sorts().isEmpty()) {
             merging.add(

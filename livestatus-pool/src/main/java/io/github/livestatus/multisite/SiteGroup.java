@@ -317,8 +317,8 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
             return CompletableFuture.failedFuture(new SiteSkippedException(new Skipped(Skipped.Reason.REMOVED, "")));
         }
         CallKind kind = kind(List.of());
-        SiteReading reading = new SiteReading(threads.events(), site.name(), exchange);
-        return reading.told(client.get().call(kind, client.get().deadline(kind, Duration.ZERO), reading));
+        ObservedRefresh refresh = new ObservedRefresh(threads.events(), site.name(), exchange);
+        return refresh.observed(client.get().call(kind, client.get().deadline(kind, Duration.ZERO), refresh));
     }
 
     @Override
@@ -389,15 +389,15 @@ final class SiteGroup implements SitesView, MemoryCalls<Site, SitesView> {
             Predicate<List<SiteReply>> isEnough) {
         List<SiteClient> all = clients();
         Map<SiteClient, List<SiteReply>> known = kind.isStreamed() ? Map.of() : remembered(all, merges);
-        List<SiteClient> asked = replies.know(all, known);
+        List<SiteClient> queried = replies.know(all, known);
         boolean isOver =
-                !known.isEmpty() && asked.isEmpty() || known.values().stream().anyMatch(isEnough);
+                !known.isEmpty() && queried.isEmpty() || known.values().stream().anyMatch(isEnough);
         if (isOver) {
             threads.checkOpen();
             return CompletableFuture.completedFuture(Map.of());
         }
         return FanOut.begin(
-                asked,
+                queried,
                 threads,
                 replies.observed(),
                 waits(merges),

@@ -22,7 +22,7 @@ final class SiteHealth {
     private SiteState state;
     private Instant since;
     private Optional<String> lastError = Optional.empty();
-    private Runnable unsaid = () -> {};
+    private Runnable pendingLog = () -> {};
     private long breakerSince;
     private long openings;
 
@@ -177,7 +177,7 @@ final class SiteHealth {
         boolean wasOpen;
         boolean isOpen;
         Duration before = Duration.ZERO;
-        Runnable said;
+        Runnable logEntry;
         lock.lock();
         try {
             wasOpen = breaker.isOpen();
@@ -189,12 +189,12 @@ final class SiteHealth {
                 breakerSince = now;
                 openings += isOpen ? 1 : 0;
             }
-            said = unsaid;
-            unsaid = () -> {};
+            logEntry = pendingLog;
+            pendingLog = () -> {};
         } finally {
             lock.unlock();
         }
-        said.run();
+        logEntry.run();
         if (wasOpen != isOpen) {
             events.breaker(site, isOpen, before);
         }
@@ -214,7 +214,7 @@ final class SiteHealth {
             since = time.now();
             SiteChange made = new SiteChange(site, before, next, since, why);
             listener.accept(made);
-            unsaid = log.note(made);
+            pendingLog = log.note(made);
         }
     }
 }

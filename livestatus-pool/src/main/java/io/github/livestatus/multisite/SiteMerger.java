@@ -55,20 +55,21 @@ final class SiteMerger {
     }
 
     /**
-     * Leaves out the responses that cannot be merged alone. If there are none, leaves out the largest response, since the heap is
+     * Leaves out each response that cannot be merged even without the others. If there are none, leaves out the largest response, since the heap is
      * too small for all.
      */
     private void leaveOutBad(LivestatusException failure) {
         List<String> sites = List.copyOf(responses.keySet());
         for (String site : sites) {
-            failureAlone(site).ifPresent(own -> leaveOut(site, own));
+            failureOf(site).ifPresent(own -> leaveOut(site, own));
         }
         if (responses.size() == sites.size()) {
             leaveOut(largest(), failure);
         }
     }
 
-    private Optional<LivestatusException> failureAlone(String site) {
+    /** Returns why the response of this site cannot be merged, without the other responses; empty if it can. */
+    private Optional<LivestatusException> failureOf(String site) {
         try {
             merged(Map.of(site, responses.get(site)));
             return Optional.empty();

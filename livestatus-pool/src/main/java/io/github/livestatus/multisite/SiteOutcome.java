@@ -196,7 +196,7 @@ public sealed interface SiteOutcome
         }
 
         /** Returns the first line of the server's error message. */
-        public String words() {
+        public String errorText() {
             return exception.serverLine();
         }
 

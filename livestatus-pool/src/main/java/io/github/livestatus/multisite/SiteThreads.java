@@ -20,7 +20,7 @@ final class SiteThreads {
     private final TimeSource time;
     private final SitesEvents events;
     private final Set<FanOut<?>> underWay = ConcurrentHashMap.newKeySet();
-    private final Set<SiteReadings> feeds = ConcurrentHashMap.newKeySet();
+    private final Set<FeedPolls> feeds = ConcurrentHashMap.newKeySet();
     private volatile boolean isClosed;
 
     /**
@@ -90,7 +90,7 @@ final class SiteThreads {
      *
      * @throws IllegalStateException if the sites are closed
      */
-    void begin(SiteReadings feed) {
+    void begin(FeedPolls feed) {
         feeds.add(feed);
         if (isClosed) {
             feeds.remove(feed);
@@ -98,19 +98,19 @@ final class SiteThreads {
         }
     }
 
-    void end(SiteReadings feed) {
+    void end(FeedPolls feed) {
         feeds.remove(feed);
     }
 
     /** Notifies all feeds that sites were added or removed. */
     void sitesChanged() {
-        feeds.forEach(SiteReadings::sitesChanged);
+        feeds.forEach(FeedPolls::sitesChanged);
     }
 
     /** Aborts all running calls and feeds. No new one can begin. */
     void abortAll() {
         isClosed = true;
-        feeds.forEach(SiteReadings::end);
+        feeds.forEach(FeedPolls::end);
         underWay.forEach(FanOut::abort);
     }
 

@@ -28,13 +28,13 @@ final class SitesEvents {
     }
 
     /** Returns true if there is a listener. */
-    boolean isHeard() {
+    boolean hasListener() {
         return listener != LivestatusListener.NONE;
     }
 
     /** Reports the beginning of a call with these queries, on the calling thread. */
     ObservedCall begin(List<Query> queries) {
-        if (!isHeard()) {
+        if (!hasListener()) {
             return none;
         }
         Optional<Query> only = queries.size() == 1 ? Optional.of(queries.get(0)) : Optional.empty();
@@ -42,8 +42,8 @@ final class SitesEvents {
     }
 
     /** Reports the beginning of a refresh of a site for a mirror. */
-    ObservedCall beginReading(String site) {
-        return isHeard() ? begin(Action.REFRESH, site, Optional.empty()) : none;
+    ObservedCall beginRefresh(String site) {
+        return hasListener() ? begin(Action.REFRESH, site, Optional.empty()) : none;
     }
 
     private ObservedCall begin(Action action, String site, Optional<Query> only) {
@@ -53,7 +53,7 @@ final class SitesEvents {
 
     /** Returns the call for which the calling thread works. */
     ObservedCall current() {
-        ObservedCall known = isHeard() ? current.get() : none;
+        ObservedCall known = hasListener() ? current.get() : none;
         return known == null ? none : known;
     }
 
@@ -72,13 +72,13 @@ final class SitesEvents {
      * @param before how long it was in the other state
      */
     void breaker(String site, boolean isOpen, Duration before) {
-        String word = isOpen ? "open" : "closed";
-        listener.ended(null, SitesEvent.decided(Action.BREAKER, site, current().id(), before, word));
+        String outcome = isOpen ? "open" : "closed";
+        listener.ended(null, SitesEvent.decided(Action.BREAKER, site, current().id(), before, outcome));
     }
 
     /** Returns the listener for the pool of a site. */
     LivestatusListener ofPool() {
-        return isHeard() ? new PoolListener() : LivestatusListener.NONE;
+        return hasListener() ? new PoolListener() : LivestatusListener.NONE;
     }
 
     /** The value that the user's listener returned, and the call it was returned for. */

@@ -12,60 +12,120 @@ import java.util.OptionalInt;
 
 /**
  * A state change of a host or service: it entered another state, or its state became HARD. In a snapshot: a present problem.
- *
- * @param site the name of the site that monitors the object
- * @param host the host name
- * @param service the service description; "" for the host itself
- * @param state the number of the new state
- * @param stateType SOFT or HARD
- * @param attempt the number of the check attempt, as the server counts
- * @param before the number of the state before, either as delivered last or as the site had it; empty if it is unknown
- * @param at the time of the change by the site's clock, to the second; in a snapshot, the time since which the state lasts
- * @param output the output of the check
+ * Immutable.
  */
-public record StateChange(
-        String site,
-        String host,
-        String service,
-        int state,
-        StateType stateType,
-        int attempt,
-        OptionalInt before,
-        Instant at,
-        String output)
-        implements Change {
-    /** Refuses null. */
-    public StateChange {
-        Objects.requireNonNull(site, "site");
-        Objects.requireNonNull(host, "host");
-        Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(stateType, "stateType");
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(at, "at");
-        Objects.requireNonNull(output, "output");
+public final class StateChange implements Change {
+    private final String site;
+    private final ObjectKey object;
+    private final int state;
+    private final StateType stateType;
+    private final int attempt;
+    private final OptionalInt before;
+    private final Instant at;
+    private final String output;
+
+    StateChange(
+            String site,
+            ObjectKey object,
+            int state,
+            StateType stateType,
+            int attempt,
+            OptionalInt before,
+            Instant at,
+            String output) {
+        this.site = site;
+        this.object = object;
+        this.state = state;
+        this.stateType = stateType;
+        this.attempt = attempt;
+        this.before = before;
+        this.at = at;
+        this.output = output;
+    }
+
+    /** Returns the name of the site that monitors the object. */
+    @Override
+    public String site() {
+        return site;
+    }
+
+    /** Returns the host name. */
+    public String host() {
+        return object.host();
+    }
+
+    /** Returns the service description; "" for the host itself. */
+    public String service() {
+        return object.service();
+    }
+
+    /** Returns the number of the new state. */
+    public int state() {
+        return state;
+    }
+
+    /** Returns SOFT or HARD. */
+    public StateType stateType() {
+        return stateType;
+    }
+
+    /** Returns the number of the check attempt, as the server counts. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** Returns the number of the state before, either as delivered last or as the site had it; empty if it is unknown. */
+    public OptionalInt before() {
+        return before;
+    }
+
+    /** Returns the time of the change by the site's clock, to the second; in a snapshot, the time since which the state lasts. */
+    public Instant at() {
+        return at;
+    }
+
+    /** Returns the output of the check. */
+    public String output() {
+        return output;
     }
 
     /** Returns the key of the object over all sites: {@code site;host;service}, or {@code site;host}. */
     public String key() {
-        return site + ";" + name();
-    }
-
-    private String name() {
-        return service.isEmpty() ? host : host + ";" + service;
+        return site + ";" + object;
     }
 
     /** Returns the new state if the object is a host. */
     public Optional<HostState> hostState() {
         return Arrays.stream(HostState.values())
-                .filter(known -> service.isEmpty() && known.code() == state)
+                .filter(known -> object.isHost() && known.code() == state)
                 .findFirst();
     }
 
     /** Returns the new state if the object is a service. */
     public Optional<ServiceState> serviceState() {
         return Arrays.stream(ServiceState.values())
-                .filter(known -> !service.isEmpty() && known.code() == state)
+                .filter(known -> !object.isHost() && known.code() == state)
                 .findFirst();
+    }
+
+    /** Returns true if the other object has the same values. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateChange change
+                && site.equals(change.site)
+                && object.equals(change.object)
+                && state == change.state
+                && stateType == change.stateType
+                && attempt == change.attempt
+                && before.equals(change.before)
+                && at.equals(change.at)
+                && output.equals(change.output);
+    }
+
+    /** Returns a hash code that is consistent with {@link #equals}. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(site, object, state, stateType, attempt, before, at, output);
     }
 
     /** Returns the time, site, object, state and output in one line. */
@@ -75,7 +135,7 @@ public record StateChange(
                 .map(Enum::name)
                 .or(() -> serviceState().map(Enum::name))
                 .orElse("" + state);
-        return Printable.line(at + " " + site + " " + name() + " " + known + " " + stateType + " " + attempt
+        return Printable.line(at + " " + site + " " + object + " " + known + " " + stateType + " " + attempt
                 + (output.isEmpty() ? "" : ": " + output));
     }
 }

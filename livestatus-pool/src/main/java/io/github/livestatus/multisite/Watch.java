@@ -17,7 +17,7 @@ public final class Watch implements AutoCloseable {
     private final Executor executor;
     private final Consumer<Watch> onClose;
     private final Queue<SiteChange> news = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger untold = new AtomicInteger();
+    private final AtomicInteger pending = new AtomicInteger();
     private volatile boolean isClosed;
 
     Watch(Consumer<? super SiteChange> listener, Executor executor, Consumer<Watch> onClose) {
@@ -29,16 +29,16 @@ public final class Watch implements AutoCloseable {
     /** Queues a change for the listener. */
     void add(SiteChange change) {
         news.add(change);
-        if (untold.getAndIncrement() == 0) {
+        if (pending.getAndIncrement() == 0) {
             try {
-                executor.execute(this::tell);
+                executor.execute(this::notifyListener);
             } catch (RejectedExecutionException e) {
                 close();
             }
         }
     }
 
-    private void tell() {
+    private void notifyListener() {
         do {
             SiteChange change = news.remove();
             try {
@@ -48,7 +48,7 @@ public final class Watch implements AutoCloseable {
             } catch (RuntimeException | Error e) {
                 LoggerFactory.getLogger(Watch.class).warn("a listener failed for the change {}", change, e);
             }
-        } while (untold.decrementAndGet() > 0);
+        } while (pending.decrementAndGet() > 0);
     }
 
     /** Stops the watch. The listener gets no further change. */

@@ -13,3 +13,18 @@
  * }</pre>
  */
 package io.github.livestatus.multisite;
+
+/*
+ * The internal classes of this package, by subject. An arrow leads from a caller to what it calls.
+ *
+ * a call      SiteGroup (a view of the sites) -> FanOut (all of its sites) -> SiteClient (one site) -> SiteMerger (one result),
+ *             Scope, CallKind, CallReplies, HeldReplies, SiteReply, MergedResult, RowHandoff, SiteExplainer
+ * a site      SiteHealth, CircuitBreaker, StatusHostMonitor, SiteReport, SiteLog, FailureClassifier, FailedOutcome,
+ *             SiteSkippedException
+ * all sites   CurrentSites, SiteThreads
+ * commands    SiteCommands, BulkCommands, HostSiteCache
+ * changes     FeedPolls (all sites of a feed) -> SiteReader (one site): LogReader, ObjectReader,
+ *             AlertLines, ObjectQueries, ObjectTable, ObjectState, ObjectKey, Omission, WatchedStates, SiteNews,
+ *             FeedPosition, SitePosition, BatchSubscription
+ * events      SitesEvents, SitesEvent, EventOfCall, ObservedCall, ObservedRefresh
+ */

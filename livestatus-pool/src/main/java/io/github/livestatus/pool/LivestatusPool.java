@@ -81,8 +81,8 @@ public final class LivestatusPool implements Livestatus {
     private LivestatusPool(Builder builder) {
         PoolSettings settings = builder.settings;
         this.time = builder.time;
-        LivestatusListener heard = LivestatusListener.of(counters, builder.listener, OutsizeQueryLog.of(settings));
-        List<EndpointState> addresses = builder.addresses(heard, this::serverDetected);
+        LivestatusListener listeners = LivestatusListener.of(counters, builder.listener, OutsizeQueryLog.of(settings));
+        List<EndpointState> addresses = builder.addresses(listeners, this::serverDetected);
         this.site = builder.site;
         this.slots = new SlotTable(site, settings.maxConnections(), RetentionPolicy.of(settings), time, addresses);
         this.isOwningThreads = !(builder.executor instanceof CallThreads);

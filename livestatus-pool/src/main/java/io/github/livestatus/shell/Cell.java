@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * One cell of a table, ready to be shown: printable text, and the colour that its state has.
+ * One cell of a table: printable text, and the colour of its state.
  *
- * @param value what is exported in the place of the text, and sorted by; null for nothing
+ * @param value the value for exports and for sorting; null for an empty cell
  */
 record Cell(String text, Colour colour, boolean isNumber, Object value) implements TableCell, Comparable<Cell> {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
@@ -27,10 +27,10 @@ record Cell(String text, Colour colour, boolean isNumber, Object value) implemen
     private static final List<String> BEST_FIRST =
             List.of("PENDING", "OK", "UP", "WARNING", "UNKNOWN", "UNREACHABLE", "CRITICAL", "DOWN");
 
-    /** How long ago something was, which grows as the time lies further back. */
+    /** The time since an event; sorts the latest event first. */
     record Age(Instant since) {}
 
-    /** The colours of consoles, by their codes. */
+    /** The colours of a terminal, with their codes. */
     enum Colour {
         NONE(""),
         RED("31"),
@@ -50,7 +50,7 @@ record Cell(String text, Colour colour, boolean isNumber, Object value) implemen
         }
     }
 
-    /** Returns a text without what would steer the terminal. */
+    /** Returns a text without control characters. */
     static Cell text(String text) {
         return new Cell(Printable.line(text), Colour.NONE, false, text);
     }
@@ -63,19 +63,19 @@ record Cell(String text, Colour colour, boolean isNumber, Object value) implemen
         return new Cell(Long.toString(number), colour, true, number);
     }
 
-    /** Returns how long ago something was, in its two largest units; blank for null. */
+    /** Returns the time since an event, in its two largest units; empty for null. */
     static Cell age(Instant then, Instant now) {
         return then == null
                 ? of(null)
                 : text(HumanReadable.age(Duration.between(then, now))).valued(new Age(then));
     }
 
-    /** Returns a state as consoles show it: what was never checked is pending, whatever its number. */
+    /** Returns a state; PENDING for an object that was never checked, whatever its state number is. */
     static Cell state(Enum<?> state, boolean isChecked) {
         return isChecked ? of(state) : new Cell("PENDING", Colour.CYAN, false, "PENDING");
     }
 
-    /** Returns any value that a column can have. */
+    /** Returns the cell for any value of a column. */
     static Cell of(Object value) {
         if (value == null) {
             return text("").valued(null);
@@ -132,7 +132,7 @@ record Cell(String text, Colour colour, boolean isNumber, Object value) implemen
         return shown.toPlainString();
     }
 
-    /** Returns the cell without its colour, for what is no terminal. */
+    /** Returns the cell without its colour, for output that is not a terminal. */
     Cell withoutColour() {
         return new Cell(text, Colour.NONE, isNumber, value);
     }
@@ -141,7 +141,7 @@ record Cell(String text, Colour colour, boolean isNumber, Object value) implemen
         return new Cell(text, colour, isNumber, what);
     }
 
-    /** Compares states by how bad they are, numbers and times as such, and text as people order it. Blank cells come first. */
+    /** Compares states by severity, numbers and times by value, and text in natural order. Empty cells come first. */
     @Override
     public int compareTo(Cell other) {
         if (value == null || other.value == null) {

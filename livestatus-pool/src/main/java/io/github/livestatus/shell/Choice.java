@@ -3,22 +3,22 @@ package io.github.livestatus.shell;
 import java.util.Locale;
 
 /**
- * What a verb is to choose by, beside plain text.
+ * A choice for a verb other than plain text.
  *
- * @param kind how the text is meant
+ * @param kind the meaning of the text
  */
 public record Choice(Kind kind, String text) {
-    /** How the text of a choice is meant. */
+    /** The meaning of the text of a choice. */
     public enum Kind {
-        /** A part of a name, capitals or not. */
+        /** A part of a name, ignoring case. */
         TEXT,
-        /** A regular expression that is found in a name, capitals or not. */
+        /** A regular expression that matches a part of a name, ignoring case. */
         REGEX,
         /** The name of a group. */
         GROUP,
-        /** The column to sort by; with a minus in front, from the largest on. */
+        /** The column to sort by; descending with a minus in front. */
         SORT,
-        /** How many days back. */
+        /** The number of days back from now. */
         DAYS
     }
 

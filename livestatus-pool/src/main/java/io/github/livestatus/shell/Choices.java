@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that a verb is to choose by: names in their order, groups, the order of rows, and how far back. */
+/** The parsed arguments of a verb: names in their order, groups, the order of rows, and the number of days. */
 final class Choices {
-    /** What verbs take that find hosts and services. */
+    /** The kinds for verbs that find hosts and services. */
     static final Set<Kind> OF_OBJECTS = Set.of(Kind.GROUP, Kind.SORT);
 
-    /** What verbs take that list what belongs to them. */
+    /** The kinds for verbs that list comments, downtimes, contacts and groups. */
     static final Set<Kind> OF_LISTS = Set.of(Kind.SORT);
 
-    /** What verbs take that read the log. */
+    /** The kinds for verbs that read the log. */
     static final Set<Kind> OF_LOGS = Set.of(Kind.SORT, Kind.DAYS);
 
     private final List<Choice> names = new ArrayList<>();
@@ -31,16 +31,16 @@ final class Choices {
     private int days;
 
     /**
-     * @param most how many names the verb takes
-     * @param kinds what it takes beside names
-     * @throws IllegalArgumentException for more names, for what is no text and no choice, and for a choice that it does not heed
+     * @param most the maximum number of names
+     * @param kinds the supported kinds besides names
+     * @throws IllegalArgumentException for too many names, an argument that is neither text nor a choice, or a choice of another kind
      */
     Choices(String verb, int most, Set<Kind> kinds, Object... all) {
         for (Object one : all) {
             if (one instanceof Choice choice) {
                 if (choice.kind() != Kind.TEXT && choice.kind() != Kind.REGEX && !kinds.contains(choice.kind())) {
                     throw new IllegalArgumentException(
-                            verb + " does not take " + choice + " (help(\"" + verb + "\") shows what it takes)");
+                            verb + " does not support " + choice + " (help(\"" + verb + "\") shows its arguments)");
                 }
                 add(choice);
             } else if (one instanceof String text) {
@@ -65,7 +65,7 @@ final class Choices {
         }
     }
 
-    /** Returns conditions on the columns that the names are of, in their order; an empty name is any. */
+    /** Returns conditions for the names, each on the column at its position. An empty name matches every object. */
     List<Filter> named(StringColumn... columns) {
         List<Filter> filters = new ArrayList<>();
         for (int i = 0; i < names.size() && i < columns.length; i++) {
@@ -80,7 +80,7 @@ final class Choices {
         return filters;
     }
 
-    /** Returns the same for objects that are named in full. */
+    /** Returns conditions for complete names, each on the column at its position. */
     List<Filter> exactly(StringColumn... columns) {
         List<Filter> filters = new ArrayList<>();
         for (int i = 0; i < names.size() && i < columns.length; i++) {
@@ -95,7 +95,7 @@ final class Choices {
         return filters;
     }
 
-    /** Returns conditions that hold for members of all groups; a group of hosts or, for services, of services. */
+    /** Returns conditions that match the members of all groups. A group may be in any of the columns. */
     @SafeVarargs
     final List<Filter> grouped(ListColumn<String>... columns) {
         List<Filter> filters = new ArrayList<>();
@@ -109,7 +109,7 @@ final class Choices {
         return filters;
     }
 
-    /** Returns the names of objects in full, in their order, that stand at these places; "" where there is none or a regex. */
+    /** Returns the complete name at a position; "" if there is none, or a regular expression. */
     String whole(int index) {
         return index < names.size() && names.get(index).kind() == Kind.TEXT
                 ? names.get(index).text()
@@ -120,12 +120,12 @@ final class Choices {
         return groups;
     }
 
-    /** Returns the column to sort by, with a minus in front for the other way round; empty for the usual order. */
+    /** Returns the column to sort by, with a minus in front for descending order; empty for the verb's own order. */
     Optional<String> sort() {
         return Optional.of(sort).filter(text -> !text.isEmpty());
     }
 
-    /** Returns the beginning: so many days ago, or else so many as usual; 0 is since midnight. */
+    /** Returns the start of the period: the chosen number of days ago, or else {@code usual} days; 0 means since midnight. */
     Instant since(int usual, Instant now) {
         int back = days == 0 ? usual : days;
         return back == 0

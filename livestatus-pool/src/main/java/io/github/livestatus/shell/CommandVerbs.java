@@ -27,7 +27,7 @@ final class CommandVerbs {
         this.author = author;
     }
 
-    /** Acknowledges a problem until it is over and notifies the contacts. */
+    /** Acknowledges a problem until recovery, and notifies the contacts. */
     Shown acknowledge(String site, String host, String service, String comment) {
         Command command = service.isEmpty()
                 ? Commands.acknowledgeHostProblem(host, true, true, false, author, comment)
@@ -52,13 +52,13 @@ final class CommandVerbs {
         return send(site, host, service, command);
     }
 
-    /** Ends all downtimes of the host itself, or of the service. */
+    /** Deletes all downtimes of the host itself, or of the service. */
     Shown undowntime(String site, String host, String service) {
         String place = new Targets(session).site(site, host, service);
         SitesView there = session.sites().only(place);
         SitesResult scheduled = there.query(Query.from(Downtimes.TABLE)
                 .columns(Downtimes.ID, Downtimes.SERVICE_DESCRIPTION)
-                .optional(Downtimes.PEER_KEY) // backends of an LMD number downtimes each for itself
+                .optional(Downtimes.PEER_KEY) // each backend of an LMD has its own ids of downtimes
                 .filter(Downtimes.HOST_NAME.eq(host)));
         scheduled.orThrow();
         List<String> lines = new ArrayList<>();
@@ -77,7 +77,7 @@ final class CommandVerbs {
         return Shown.text(lines);
     }
 
-    /** Has a check made at once, also outside of its check period. */
+    /** Schedules a forced check now, which ignores the check period. */
     Shown recheck(String site, String host, String service) {
         Command command = service.isEmpty()
                 ? Commands.scheduleForcedHostCheck(host, session.time().now())
@@ -85,7 +85,7 @@ final class CommandVerbs {
         return send(site, host, service, command);
     }
 
-    /** Adds a comment that outlives a restart. */
+    /** Adds a persistent comment. */
     Shown comment(String site, String host, String service, String text) {
         Command command = service.isEmpty()
                 ? Commands.addHostComment(host, true, author, text)
@@ -94,8 +94,8 @@ final class CommandVerbs {
     }
 
     /**
-     * Sends any command as it is written in a core's documentation: to the site that has the host which it names first, to the
-     * only site there is, or to the one that is named.
+     * Sends a command in the syntax of a core's documentation: to the named site, or to the only one, or to the one that has the
+     * host of its first argument.
      */
     Shown send(String site, String text) {
         Command command = Command.parse(text);
@@ -117,7 +117,7 @@ final class CommandVerbs {
         List<String> names = found.stream().map(Row::site).distinct().toList();
         if (names.size() != 1) {
             throw new IllegalArgumentException(
-                    (names.isEmpty() ? command.name() + " names no host of a site" : "several sites have " + first)
+                    (names.isEmpty() ? command.name() + " names no host of any site" : "several sites have " + first)
                             + ": put the name of the site in front, as in send(\""
                             + sites.get(0).name() + "\", \"" + command.name() + "\")");
         }
@@ -135,7 +135,7 @@ final class CommandVerbs {
         return host + (service.isEmpty() ? "" : ";" + service);
     }
 
-    /** Says what the core said. Nagios, Checkmk and Shinken never say anything. */
+    /** Adds the result of a command to the lines. Nagios, Checkmk and Shinken never report one. */
     private void report(List<String> lines, CommandResult result, Command command, String objects, String place) {
         if (result.isRejected()) {
             session.fail(place + ": " + result);

@@ -67,7 +67,7 @@ final class CountVerbs {
         return counts.stream().map(Count::stat).toList();
     }
 
-    /** Counts the rows of a table that fulfil all conditions, each written as in LQL but without {@code Filter:}. */
+    /** Counts the rows of a table that match all conditions. Each condition is LQL without {@code Filter:}. */
     Shown rows(String table, List<String> filters) {
         String conditions = String.join(
                 "", filters.stream().map(filter -> "\nFilter: " + filter).toList());

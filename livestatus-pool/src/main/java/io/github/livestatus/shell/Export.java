@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Rows as text for other programs: uncut, times in ISO 8601 with their offset, ages as the time that they began. */
+/** Rows as text for other programs: uncut, times in ISO 8601 with offset, ages as their start time. */
 enum Export {
-    /** Commas, quotes where they are needed, a line of names first. */
+    /** Comma-separated, with quotes if needed; the first line has the names. */
     CSV {
         @Override
         String text(TextTable table) {
@@ -21,7 +21,7 @@ enum Export {
         }
     },
 
-    /** Tabs; line feeds and tabs in a cell are blanks. */
+    /** Tab-separated; line feeds and tabs in a cell become blanks. */
     TSV {
         @Override
         String text(TextTable table) {
@@ -29,7 +29,7 @@ enum Export {
         }
     },
 
-    /** A list of objects. */
+    /** A JSON list of objects. */
     JSON {
         @Override
         String text(TextTable table) {
@@ -49,7 +49,7 @@ enum Export {
 
     abstract String text(TextTable table);
 
-    /** An age is exported as the time that it is counted from. */
+    /** Returns the names of the columns. A column of ages has another name, because its start times are exported. */
     private static List<String> names(TextTable table) {
         return table.names().stream()
                 .map(name -> name.equals("for") ? "since" : name.equals("up for") ? "started" : name)

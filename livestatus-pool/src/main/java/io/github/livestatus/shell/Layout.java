@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Results as tables: which columns are shown, and under which names. */
+/** Makes tables of results: selects the columns and their headings. */
 final class Layout {
     static final Query HOSTS = Query.from(Hosts.TABLE)
             .columns(
@@ -53,7 +53,7 @@ final class Layout {
         return shown;
     }
 
-    /** Returns hosts and services in one table; the service of a host is blank. */
+    /** Returns hosts and services in one table. Hosts have an empty service. */
     static TextTable problems(Result hosts, List<Row> services, Instant now) {
         TextTable shown = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
         hosts.forEach(row -> {
@@ -86,7 +86,7 @@ final class Layout {
                 Cell.text(row.get(Services.PLUGIN_OUTPUT)));
     }
 
-    /** Icinga 2.13.6 has only the change of the hard state where the first check was DOWN or UNKNOWN. */
+    /** Returns the last change. Icinga 2.13.6 has only that of the hard state if the first check was DOWN or UNKNOWN. */
     private static Instant since(Instant change, Instant hardChange) {
         return change == null ? hardChange : change;
     }
@@ -95,7 +95,7 @@ final class Layout {
         return Cell.text(isAcknowledged ? downtimes > 0 ? "ack, downtime" : "ack" : downtimes > 0 ? "downtime" : "");
     }
 
-    /** Returns any result as a table: each column has the type of the vocabulary, or else the one that the server sent. */
+    /** Returns any result as a table. A column has its type in the schema, or else the type of the sent values. */
     static TextTable any(Result result, String table) {
         List<String> names = new ArrayList<>(result.columns().names());
         names.add(0, "site");

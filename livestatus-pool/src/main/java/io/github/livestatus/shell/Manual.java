@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What {@code help} says, and which verb somebody may have meant. */
+/** The texts of {@code help}, and hints for misspelt verbs. */
 final class Manual {
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("symbol:\\s+(?:method|variable)\\s+(\\w+)", Pattern.MULTILINE);
@@ -20,41 +20,41 @@ final class Manual {
             "no suitable method found for (\\w+)\\(|method (\\w+) in class io\\.github\\.livestatus\\.shell\\.Verbs cannot be");
 
     private static final String ALL = """
-            connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   these sites from now on
-            sites()                                  their versions and sizes, and who does not answer
-            problems(), problems("web")              what nobody has taken care of yet
-            hosts("web"), services("web", "disk")    by a part of their names
-            host("web01"), service("web01", "HTTP")  all about one of them
-            count(), count("services", "state = 2")  by site
-            log("web01"), history("web01", "HTTP")   its log of today, its changes of state in a week
+            connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   chooses the sites
+            sites()                                  addresses, versions and sizes; which sites do not answer
+            problems(), problems("web")              problems without an acknowledgement or a downtime
+            hosts("web"), services("web", "disk")    finds objects by a part of their names
+            host("web01"), service("web01", "HTTP")  details of one object
+            count(), count("services", "state = 2")  numbers by site
+            log("web01"), history("web01", "HTTP")   log since midnight, state changes of the last 7 days
             comments(), downtimes(), contacts(), groups()
-            ack("web01", "HTTP", "on it")            unack takes it back
-            downtime("web01", "2h", "new disks")     undowntime ends it
-            recheck("web01", "HTTP")                 has it checked now
+            ack("web01", "HTTP", "on it")            acknowledges a problem; unack removes it
+            downtime("web01", "2h", "new disks")     2 hours from now; undowntime deletes it
+            recheck("web01", "HTTP")                 checks now
             comment("web01", "spare parts ordered")
-            send("ENABLE_HOST_CHECK;web01")          any external command
-            watch(), watch(60)                       changes as they come, until Ctrl-C or for so many seconds
+            send("ENABLE_HOST_CHECK;web01")          sends any external command
+            watch(), watch(60)                       state changes, until Ctrl-C or for 60 seconds
             lql("GET hosts\\nColumns: name state"), columns("hosts"), explain("GET hosts")
-            csv(problems()), json(...), tsv(...)     for other programs; csv(log("web01"), "log.csv") writes a file
-            wide(...), narrow(...), full(...)        a result in another form
-            help("downtime")                         all about one verb
-            exit                                     leaves""";
+            csv(problems()), json(...), tsv(...)     exports; csv(log("web01"), "log.csv") writes a file
+            wide(...), narrow(...), full(...)        the same result in another layout
+            help("downtime")                         all forms of one verb
+            exit                                     leaves the prompt""";
 
-    /** The verbs with what they take; each begins with its name. */
+    /** The verbs with their forms; each text begins with the name. */
     private static final List<String> VERBS = List.of(
             """
             connect
               connect("NAME=ADDRESS", ...)   ADDRESS: tcp:10.2.0.10:6557, tls:10.2.0.10:6557 or unix:/var/lib/naemon/live
               connect("a=tls:10.2.0.10:6557", "--ca", "/etc/ssl/monitoring.pem")
-                  TLS with a private authority; --cert FILE --key FILE show a certificate of your own,
-                  --tls-name NAME is the name in the certificate, --insecure checks no certificate
-              connect("--sites", "FILE")     sites.mk of Checkmk, or properties (any other name):
+                  TLS with a private authority; --cert FILE --key FILE present a client certificate,
+                  --tls-name NAME sets the name in the server's certificate, --insecure checks no certificate
+              connect("--sites", "FILE")     sites.mk of Checkmk, or a properties file (any other name):
                   master.address = unix:/var/lib/naemon/live
                   site02.address = tls:10.2.0.10:6557
                   site02.authorities = /etc/ssl/monitoring.pem""",
             """
             sites
-              sites()    addresses, versions and sizes; what is wrong with those that do not answer""",
+              sites()    addresses, versions and sizes; why sites do not answer""",
             """
             problems
               problems(), problems("web"), problems("web", "disk"), problems(group("linux")), problems(sort("host"))
@@ -62,29 +62,29 @@ final class Manual {
             """
             hosts
               hosts(), hosts("web"), hosts(regex("^web[0-9]+$")), hosts(group("linux")), hosts(sort("-for"))
-                  text is a part of the name as it stands, capitals or not""",
+                  text is a part of the name, ignoring case; it is not a pattern""",
             """
             services
               services(), services("web"), services("web", "disk"), services("", "disk"), services(group("linux"))
-                  by parts of the names of host and service; sort("state"), sort("-for") and so on sort the rows""",
+                  by parts of the names of host and service; sort("state") or sort("-for") sorts by a column""",
             """
             host
-              host("web01")    all about one host, its comments and downtimes""",
+              host("web01")    details of one host, with its comments and downtimes""",
             """
             service
               service("web01", "HTTP")    output, performance data, comments and downtimes""",
             """
             count
               count()                                             hosts and services by state, for each site
-              count("services", "state = 2", "acknowledged = 0")  rows of a table that fulfil all conditions""",
+              count("services", "state = 2", "acknowledged = 0")  rows of a table that match all conditions""",
             """
             log
               log("web01"), log("web01", "HTTP"), log("web01", days(3)), log()
-                  the log since midnight, or of some days; names are whole; Icinga 2 has one with its feature compatlog""",
+                  the log since midnight, or of some days, for complete names; Icinga 2 needs its feature compatlog""",
             """
             history
               history("web01"), history("web01", "HTTP"), history("web01", days(30))
-                  changes of state in the last 7 days, or in so many""",
+                  state changes of the last 7 days, or of some days, for complete names""",
             """
             comments
               comments(), comments("web"), comments("web", "disk")""",
@@ -96,28 +96,28 @@ final class Manual {
               contacts(), contacts("smith")""",
             """
             groups
-              groups(), groups("linux")    groups of hosts and of services, and how many members each has""",
+              groups(), groups("linux")    host groups and service groups, with their numbers of members""",
             """
             ack
-              ack("web01", "on it")                     the problem of a host
-              ack("web01", "HTTP", "on it")             that of a service
-              ack("site02", "web01", "HTTP", "on it")   at this site, where several have the host; "" for the host itself""",
+              ack("web01", "on it")                     acknowledges the problem of a host
+              ack("web01", "HTTP", "on it")             the problem of a service
+              ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" for the host itself""",
             """
             unack
-              unack("web01"), unack("web01", "HTTP"), unack("site02", "web01", "HTTP")    takes an acknowledgement back""",
+              unack("web01"), unack("web01", "HTTP"), unack("site02", "web01", "HTTP")    removes an acknowledgement""",
             """
             downtime
-              downtime("web01", "2h", "new disks")          a host, from now on
+              downtime("web01", "2h", "new disks")          a host, for 2 hours from now
               downtime("web01", "HTTP", "90m", "patches")   a service
-              downtime("web01", "22:00-23:30", "reboot")    the next time that it is 22:00
-              downtime("site02", "web01", "", "1d", "move") at this site""",
+              downtime("web01", "22:00-23:30", "reboot")    at the next 22:00
+              downtime("site02", "web01", "", "1d", "move") at this site; "" for the host itself""",
             """
             undowntime
               undowntime("web01"), undowntime("web01", "HTTP"), undowntime("site02", "web01", "HTTP")
-                  ends all downtimes of the host itself, or of the service""",
+                  deletes all downtimes of the host itself, or of the service""",
             """
             recheck
-              recheck("web01"), recheck("web01", "HTTP"), recheck("site02", "web01", "HTTP")    has it checked now""",
+              recheck("web01"), recheck("web01", "HTTP"), recheck("site02", "web01", "HTTP")    schedules a check now""",
             """
             comment
               comment("web01", "spare parts ordered"), comment("web01", "HTTP", "see ticket 7")""",
@@ -127,54 +127,54 @@ final class Manual {
               send("site02", "DISABLE_NOTIFICATIONS")    to this site""",
             """
             watch
-              watch()      changes of state as they come, until Ctrl-C; also of sites that go away and come back
-              watch(60)    for so many seconds""",
+              watch()      state changes, and sites that stop or start answering, until Ctrl-C
+              watch(60)    for 60 seconds""",
             """
             lql
-              lql("GET hosts\\nColumns: name state\\nFilter: state != 0")    a query as it is written in LQL""",
+              lql("GET hosts\\nColumns: name state\\nFilter: state != 0")    sends a query in LQL""",
             """
             explain
-              explain("GET hosts\\nSort: name asc")    what each site would be sent for a query, and what is done here""",
+              explain("GET hosts\\nSort: name asc")    what the client would send to each site, and do itself""",
             """
             columns
-              columns("hosts")    the columns of a table, and what they hold""",
+              columns("hosts")    the columns of a table, with types and descriptions""",
             """
             csv
-              csv(problems())                      prints rows with commas
+              csv(problems())                      prints rows as comma-separated text
               csv(log("web01"), "/tmp/log.csv")    writes a file""",
             """
             json
-              json(problems()), json(hosts(), "/tmp/hosts.json")    a list of objects""",
+              json(problems()), json(hosts(), "/tmp/hosts.json")    a JSON list of objects""",
             """
             tsv
-              tsv(problems()), tsv(hosts(), "/tmp/hosts.tsv")    rows with tabs""",
+              tsv(problems()), tsv(hosts(), "/tmp/hosts.tsv")    tab-separated text""",
             """
             wide
-              wide(problems())    whole lines, however long""",
+              wide(problems())    lines of any length""",
             """
             narrow
-              narrow(problems())    as many columns as fit uncut""",
+              narrow(problems())    the first columns, as many as fit uncut""",
             """
             full
               full(problems())    a line for each cell, uncut""",
             """
             show
-              show(problems("web"))    prints a result within a loop or a method, where nothing is printed by itself""",
+              show(problems("web"))    prints a result inside a loop or a method, where the prompt does not print it""",
             """
             rows
-              rows(200)    the most rows of a table that are shown from now on""",
+              rows(200)    sets the maximum number of rows that a table shows""",
             """
             live
-              live()    the LivestatusSites, for code""",
+              live()    the LivestatusSites, for Java code""",
             """
             last
-              last()    the last result, a SitesResult, for code""",
+              last()    the result of the last query, a SitesResult, for Java code""",
             """
             failures
-              failures()    how much has failed so far, at most 100; scripts end with it as their exit code""",
+              failures()    number of failures, at most 100; it is the exit code of a script""",
             """
             exit
-              exit, exit(), /exit, Ctrl-D    leaves; in a script exit ends it, /exit 3 with this exit code""");
+              exit, exit(), /exit, Ctrl-D    leaves the prompt or ends the script; /exit 3 sets the exit code""");
 
     private Manual() {}
 
@@ -182,7 +182,7 @@ final class Manual {
         return Shown.text(ALL.lines().toList());
     }
 
-    /** @throws IllegalArgumentException if it is no verb */
+    /** @throws IllegalArgumentException if there is no verb of this name */
     static Shown of(String verb) {
         return VERBS.stream()
                 .filter(entry -> name(entry).equals(verb))
@@ -202,7 +202,7 @@ final class Manual {
         return VERBS.stream().map(Manual::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns what the compiler complains of if it is what a verb was given, in fewer words; else empty. */
+    /** Returns a short message if a compiler error is about the arguments of a verb; empty for other errors. */
     static Optional<String> wrongArguments(String complaint) {
         Matcher wrong = WRONG_ARGUMENTS.matcher(complaint);
         if (!wrong.find()) {
@@ -210,11 +210,11 @@ final class Manual {
         }
         String verb = wrong.group(1) == null ? wrong.group(2) : wrong.group(1);
         return names().contains(verb)
-                ? Optional.of(verb + " does not take this: help(\"" + verb + "\") says what it takes")
+                ? Optional.of(verb + " does not accept these arguments: help(\"" + verb + "\") shows its forms")
                 : Optional.empty();
     }
 
-    /** Returns {@code ": did you mean NAME?"} if a compiler complains of a name that is nearly one of a verb. */
+    /** Returns {@code ": did you mean NAME?"} if a compiler error is about a misspelt verb; "" for other errors. */
     static String hint(String complaint) {
         Matcher unknown = UNKNOWN_NAME.matcher(complaint);
         Set<String> known = Arrays.stream(Verbs.class.getMethods())

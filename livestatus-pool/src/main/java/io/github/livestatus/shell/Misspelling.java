@@ -12,13 +12,13 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses names of tables and columns that no server has. Most servers would answer with blank cells, or not at all to a
- * condition. A name that this library does not know is looked up in the tables of columns of the sites first.
+ * Rejects names of tables and columns that no server has. Most servers send empty cells for an unknown column, and no rows for a
+ * condition on one. A column that this library does not know is looked up in the sites' own tables of columns first.
  */
 final class Misspelling {
     private static final Set<String> OPERATIONS = Set.of("sum", "min", "max", "avg", "std", "suminv", "avginv");
 
-    /** Tables that some server has. */
+    /** The tables of all servers. */
     private static final List<String> TABLES = List.of(
             "backends",
             "columns",
@@ -55,7 +55,7 @@ final class Misspelling {
         this.session = session;
     }
 
-    /** @throws IllegalArgumentException for a table that is none and resembles one */
+    /** @throws IllegalArgumentException for an unknown table that resembles a known one */
     void refuseTable(String table) {
         if (Vocabulary.table(table).isEmpty()) {
             Spelling.nearest(table, TABLES).ifPresent(meant -> {
@@ -65,8 +65,8 @@ final class Misspelling {
     }
 
     /**
-     * @param text the query as it was written
-     * @throws IllegalArgumentException for a table or a column that is none
+     * @param text the query as LQL
+     * @throws IllegalArgumentException for an unknown table or column
      */
     void refuse(String table, String text) {
         refuseTable(table);

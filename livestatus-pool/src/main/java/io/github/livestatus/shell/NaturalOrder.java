@@ -2,7 +2,7 @@ package io.github.livestatus.shell;
 
 import java.util.Comparator;
 
-/** The order of names as people count: host2 before host10, capitals or not. Equal names stay apart by their characters. */
+/** The natural order of names: host2 before host10, ignoring case. Names that are equal then are ordered by their characters. */
 final class NaturalOrder {
     static final Comparator<String> OF_TEXT =
             ((Comparator<String>) NaturalOrder::compare).thenComparing(Comparator.naturalOrder());

@@ -23,7 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The verbs that say all of one object, and those about what belongs to hosts and services: comments, downtimes, the log. */
+/** The verbs for all details of one object, and for comments, downtimes, contacts, groups and the log. */
 final class ObjectVerbs {
     private static final int DAYS_OF_HISTORY = 7;
 
@@ -144,7 +144,7 @@ final class ObjectVerbs {
         }
     }
 
-    /** Adds what a column says, if it says anything; performance data as a line for each metric. */
+    /** Adds the value of a column if it is not empty. Performance data has a line for each metric. */
     private static void item(TextTable table, Row row, Column<?> column) {
         Object value = row.get(column);
         if (column.name().equals(Hosts.PERF_DATA.name()) && value instanceof String text) {
@@ -159,18 +159,18 @@ final class ObjectVerbs {
     private static void remarks(TextTable table, Row object, String service, List<SitesResult> results) {
         for (Row row : results.get(1)) {
             if (isOf(object, service, row, Comments.SERVICE_DESCRIPTION)) {
-                item(table, object, "comment", said(row, Comments.ENTRY_TIME, Comments.AUTHOR, Comments.COMMENT));
+                item(table, object, "comment", remark(row, Comments.ENTRY_TIME, Comments.AUTHOR, Comments.COMMENT));
             }
         }
         for (Row row : results.get(2)) {
             if (isOf(object, service, row, Downtimes.SERVICE_DESCRIPTION)) {
-                Cell said = said(row, Downtimes.START_TIME, Downtimes.AUTHOR, Downtimes.COMMENT);
+                Cell remark = remark(row, Downtimes.START_TIME, Downtimes.AUTHOR, Downtimes.COMMENT);
                 item(
                         table,
                         object,
                         "downtime",
                         Cell.text(
-                                "until " + Cell.of(row.get(Downtimes.END_TIME)).text() + " from " + said.text()));
+                                "until " + Cell.of(row.get(Downtimes.END_TIME)).text() + " from " + remark.text()));
             }
         }
     }
@@ -179,7 +179,7 @@ final class ObjectVerbs {
         return row.site().equals(object.site()) && service.equals(row.get(description));
     }
 
-    private static Cell said(Row row, TimeColumn time, StringColumn author, StringColumn text) {
+    private static Cell remark(Row row, TimeColumn time, StringColumn author, StringColumn text) {
         return Cell.text(Cell.of(row.get(time)).text() + " " + row.get(author) + ": " + row.get(text));
     }
 
@@ -224,7 +224,7 @@ final class ObjectVerbs {
         return listed(result, choices, List.of("contact", "alias", "email", "pager"));
     }
 
-    /** Returns the groups of hosts, then those of services. */
+    /** Returns the host groups, then the service groups. */
     Shown groups(Object... all) {
         Choices choices = new Choices("groups", 1, Choices.OF_LISTS, all);
         Query hosts = Query.from(HostGroups.TABLE)
@@ -276,7 +276,7 @@ final class ObjectVerbs {
         return session.found(table, result);
     }
 
-    /** Returns the lines of the log, since midnight unless days are given, the latest last. */
+    /** Returns the lines of the log, the latest last: since midnight, or of the chosen days. */
     Shown log(Object... all) {
         Choices choices = new Choices("log", 2, Choices.OF_LOGS, all);
         SitesResult result = session.query(Query.from(Log.TABLE)
@@ -299,7 +299,7 @@ final class ObjectVerbs {
         return session.found(table, result);
     }
 
-    /** Refuses a name that nobody has. The log may know one that there is no more, so only where it has none. */
+    /** Rejects an unknown name, if the log has no lines for it: the log may have lines of a deleted object. */
     private void refuseUnknown(Choices choices, SitesResult result) {
         String host = choices.whole(0);
         if (result.isEmpty() && result.isComplete() && !host.isEmpty()) {
@@ -307,7 +307,7 @@ final class ObjectVerbs {
         }
     }
 
-    /** Returns a line of the log without what stands in other columns. */
+    /** Returns a message of the log without the parts that other columns show. */
     private static String message(Row row) {
         String text = row.get(Log.MESSAGE).replaceFirst("^\\[\\d+\\] ", "");
         for (String part : List.of(
@@ -317,7 +317,7 @@ final class ObjectVerbs {
         return text;
     }
 
-    /** Returns the changes of state that the log has. */
+    /** Returns the state changes in the log. */
     Shown history(Object... all) {
         Choices choices = new Choices("history", 2, Choices.OF_LOGS, all);
         SitesResult result = session.query(Query.from(Log.TABLE)

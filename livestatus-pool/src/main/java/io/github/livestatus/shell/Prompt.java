@@ -14,9 +14,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
-/** JShell's own tool with the verbs at hand: history, completion by the tabulator key, and Ctrl-C. */
+/** JShell's own tool with the verbs: it has history, completion with the tab key, and Ctrl-C. */
 final class Prompt {
-    /** Says that a folder for the history was made, or cannot be, that one twice a minute. */
+    /** The JDK's logger for the folder of the history. If it cannot create the folder, it logs that twice a minute. */
     private static final Logger PREFERENCES = Logger.getLogger("java.util.prefs");
 
     private final Session session;
@@ -26,14 +26,13 @@ final class Prompt {
     }
 
     /**
-     * Runs it until people leave.
+     * Runs the prompt until the user leaves.
      *
-     * @param options JShell's own
+     * @param options the options for JShell
      * @return the exit code
      */
     int run(List<String> options) throws Exception {
-        Locale.setDefault(
-                Locale.Category.DISPLAY, Locale.ENGLISH); // the language of the verbs, and of what is read here
+        Locale.setDefault(Locale.Category.DISPLAY, Locale.ENGLISH); // Replies parses JShell's messages
         session.print(
                 "Livestatus: begin with connect(\"site02=tcp:10.2.0.10:6557\"); help lists the verbs, exit leaves");
         PREFERENCES.setLevel(Level.OFF);
@@ -64,7 +63,7 @@ final class Prompt {
         }
     }
 
-    /** What JShell says, without the values that were printed already, and with hints. What does not compile counts. */
+    /** Filters JShell's output: removes the results that a verb has printed, adds hints, and counts compiler errors. */
     private final class Replies extends OutputStream {
         private static final String ERROR = "|  Error:";
 
@@ -85,7 +84,7 @@ final class Prompt {
 
         private void end() throws IOException {
             String text = line.toString(StandardCharsets.UTF_8);
-            boolean hasValue = !text.stripTrailing().endsWith("==>"); // what was stopped has none
+            boolean hasValue = !text.stripTrailing().endsWith("==>"); // a stopped snippet has none
             if (hasValue && !text.stripTrailing().endsWith(SnippetControl.PRINTED)) {
                 line.writeTo(out);
             }

@@ -18,7 +18,7 @@ final class QueryProgram {
         this.session = session;
     }
 
-    /** Refuses what is nearly one of the options that were taken out already. */
+    /** Rejects an option that resembles one of this program. The known ones have been removed from the words. */
     private static void refuseUnknown(List<String> words) {
         for (String word : words) {
             if (word.startsWith("--")) {
@@ -32,7 +32,7 @@ final class QueryProgram {
     /**
      * Runs the query and prints its rows.
      *
-     * @param arguments LQL, sites, and how the rows are written
+     * @param arguments the LQL, the sites, and the options for the format
      * @return the exit code
      */
     int run(List<String> arguments) {
@@ -57,7 +57,7 @@ final class QueryProgram {
                 throw new IllegalArgumentException("no site: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557");
             }
             session.connect(parsed);
-            // a shell has no line feeds in its words
+            // the words of a shell rarely contain line feeds
             return new QueryVerbs(session).lql(text.replace("\\n", "\n"));
         });
         Shown shown = isWide ? found.in(TextTable.Form.WIDE) : isFull ? found.in(TextTable.Form.FULL) : found;
@@ -66,7 +66,7 @@ final class QueryProgram {
                 isFound && export.isPresent()
                         ? Shown.text(export.get().text(found.table()).lines().toList())
                         : shown);
-        session.printUnsaid();
+        session.printMissing();
         return session.failures();
     }
 }

@@ -33,7 +33,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The verbs that find hosts, services and problems, and those that take a query in LQL. */
+/** The verbs that find hosts, services and problems, and the verbs for a query in LQL. */
 final class QueryVerbs {
     private static final List<ServiceState> WORST_FIRST =
             List.of(ServiceState.CRITICAL, ServiceState.WARNING, ServiceState.UNKNOWN, ServiceState.OK);
@@ -66,7 +66,7 @@ final class QueryVerbs {
         return session.found(table, result);
     }
 
-    /** Returns a blank cell for null: an LMD does not count its objects in its table status. */
+    /** Returns an empty cell for null: an LMD has no number of objects in its table status. */
     private static Cell number(Long number) {
         return number == null ? Cell.text("") : Cell.number(number);
     }
@@ -89,7 +89,7 @@ final class QueryVerbs {
                 sorted(Layout.services(natural(result), session.time().now()), choices), result);
     }
 
-    /** Returns the rows by their names as people count, whatever their sites. */
+    /** Returns the rows in natural order of their names, independent of their sites. */
     private static List<Row> natural(Result result) {
         boolean hasServices = result.columns().names().contains(Services.DESCRIPTION.name());
         Comparator<Row> byHost = Comparator.comparing(
@@ -106,7 +106,7 @@ final class QueryVerbs {
         return table;
     }
 
-    /** A group that nobody has is a slip of the pen, and no rows are no word about it. */
+    /** Rejects a misspelt group. Servers send no rows for one, and no error. */
     private void refuseUnknownGroup(Choices choices, boolean isEmpty, StringColumn... names) {
         if (!isEmpty || choices.groups().isEmpty()) {
             return;
@@ -140,7 +140,7 @@ final class QueryVerbs {
                         Services.ACKNOWLEDGED.isFalse(),
                         Services.SCHEDULED_DOWNTIME_DEPTH.eq(0),
                         Filter.anyOf(
-                                Services.HOST_HAS_BEEN_CHECKED.isFalse(), // such a host is DOWN on Icinga 2.13.6
+                                Services.HOST_HAS_BEEN_CHECKED.isFalse(), // Icinga 2.13.6 shows this host as DOWN
                                 Services.HOST_STATE.eq(HostState.UP)),
                         Services.HOST_ACKNOWLEDGED.isFalse(),
                         Services.HOST_SCHEDULED_DOWNTIME_DEPTH.eq(0))
@@ -168,7 +168,7 @@ final class QueryVerbs {
         return session.found(Layout.any(result, query.table().name()), result);
     }
 
-    /** Returns what each site would be sent for a query, and what would be done with the rows; sends nothing of it. */
+    /** Returns the plan of a query: what the client would send to each site, and do with the rows. Does not send the query. */
     Shown explain(String text) {
         Query query = Query.parse(text);
         new Misspelling(session).refuse(query.table().name(), text);
@@ -186,7 +186,7 @@ final class QueryVerbs {
         return Shown.of(new TextTable(List.of()), lines, missing, List.of());
     }
 
-    /** Most servers have a table of their columns. Icinga 2 has none, but names all columns in a result without Columns. */
+    /** Merges two sources: most servers have a table of columns, and all servers name the columns in a result without Columns. */
     Shown columns(String table) {
         new Misspelling(session).refuseTable(table);
         SitesResult listed = session.query(Query.from(Columns.TABLE)
@@ -212,7 +212,7 @@ final class QueryVerbs {
         return session.found(shown, sample);
     }
 
-    /** Returns what a known column holds, or what the server says of another. */
+    /** Returns the description of a known column, or else the server's own. */
     private static Cell description(String table, String name, String byServer) {
         return Cell.text(Vocabulary.column(table, name)
                 .map(Column::description)
@@ -220,7 +220,7 @@ final class QueryVerbs {
                 .orElse(byServer));
     }
 
-    /** Returns the type of a column in one word, or "" where it is not known. */
+    /** Returns the type of a column in one word; "" for an unknown column. */
     private static String type(String table, String name) {
         return Vocabulary.column(table, name)
                 .map(column ->

@@ -17,9 +17,9 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /**
- * Runs scripts without a prompt. Each snippet that does not compile, throws, or whose verb fails counts, and is told with its
- * line: of an error or an exception the very one, of a verb the lines of its snippet, as JShell does not say where a verb was
- * called. The lines {@code exit} and {@code /exit}, with an exit code behind it or without one, end the run.
+ * Runs scripts without a prompt. It counts and prints each snippet that does not compile, throws, or contains a failing verb. A
+ * compiler error or an exception has its exact line. A verb has the lines of its snippet, because JShell does not report where a
+ * verb was called. The lines {@code exit} and {@code /exit}, with or without an exit code, end the run.
  */
 final class ScriptRunner implements AutoCloseable {
     private static final List<String> IMPORTS_OF_JSHELL = List.of(
@@ -37,11 +37,11 @@ final class ScriptRunner implements AutoCloseable {
     private final Session session;
     private final boolean isStrict;
     private final JShell shell;
-    private final Map<String, Integer> beginnings = new HashMap<>(); // the lines of snippets by their ids
+    private final Map<String, Integer> beginnings = new HashMap<>(); // the first lines of snippets, by id
     private String name = "";
     private int line;
 
-    /** @param isStrict whether the first failure ends the run */
+    /** @param isStrict true if the first failure ends the run */
     ScriptRunner(Session session, boolean isStrict) throws IOException {
         this.session = session;
         this.isStrict = isStrict;
@@ -56,8 +56,8 @@ final class ScriptRunner implements AutoCloseable {
     /**
      * Runs a script.
      *
-     * @param file what it is called in complaints
-     * @throws SnippetControl.Leaving where the script says so, and if it is strict at the first failure
+     * @param file the name of the script in complaints
+     * @throws SnippetControl.Leaving at exit, and at the first failure if this is strict
      */
     void run(String file, String text) {
         name = Path.of(file).getFileName().toString();
@@ -97,7 +97,7 @@ final class ScriptRunner implements AutoCloseable {
         return behind(text, begin);
     }
 
-    /** Returns what is left, and counts the lines before it. */
+    /** Returns the text after {@code end}, and counts the lines before it. */
     private String behind(String text, int end) {
         line += feeds(text.substring(0, end));
         return text.substring(end);
@@ -115,11 +115,11 @@ final class ScriptRunner implements AutoCloseable {
         } else if (text.startsWith("/exit ")) {
             throw new SnippetControl.Leaving(exitCode(text.substring("/exit ".length())));
         } else {
-            session.fail("a script has no commands of JShell but /exit: " + text);
+            session.fail("scripts support no JShell command except /exit: " + text);
         }
     }
 
-    /** Returns what the expression says, or that something failed. */
+    /** Returns the value of the expression as an exit code; the number of failures, at least 1, if it has none. */
     private int exitCode(String expression) {
         snippet("int exitCode$ = " + expression + ";");
         String value = shell.variables()
@@ -130,7 +130,7 @@ final class ScriptRunner implements AutoCloseable {
         return value.matches("\\d{1,3}") ? Integer.parseInt(value) : Math.max(1, session.failures());
     }
 
-    /** Runs the first snippet of a text, which goes on for as many lines as it needs, and returns what is behind it. */
+    /** Runs the first snippet of a text, which may have several lines, and returns the text after it. */
     private String snippet(String text) {
         int end = 0;
         CompletionInfo info;
@@ -143,8 +143,8 @@ final class ScriptRunner implements AutoCloseable {
         switch (info.completeness()) {
             case EMPTY -> {}
             case DEFINITELY_INCOMPLETE, CONSIDERED_INCOMPLETE ->
-                session.fail("this does not end: " + text.lines().findFirst().orElse(""));
-            case UNKNOWN -> eval(text.substring(0, end)); // an error of syntax, which is said with its reason
+                session.fail("incomplete snippet: " + text.lines().findFirst().orElse(""));
+            case UNKNOWN -> eval(text.substring(0, end)); // reports the reason of the syntax error
             default -> {
                 eval(info.source());
                 rest = info.remaining() + rest;
@@ -163,13 +163,13 @@ final class ScriptRunner implements AutoCloseable {
                     session.fail(rejected(event.snippet()));
                 } else if (event.exception() != null) {
                     at(lineOf(event.exception()));
-                    session.complain(session.placed(thrown(event.exception()))); // counted where it was thrown
+                    session.complain(session.placed(thrown(event.exception()))); // SnippetControl has counted it
                 }
             }
         }
     }
 
-    /** Returns the line of this script that threw it, also within a method of it that was called. */
+    /** Returns the line of this script that threw the exception, also inside a method of the script. */
     private int lineOf(JShellException e) {
         for (StackTraceElement frame : e.getStackTrace()) {
             String file = String.valueOf(frame.getFileName());
@@ -188,7 +188,7 @@ final class ScriptRunner implements AutoCloseable {
     private String rejected(Snippet snippet) {
         List<Diag> errors = shell.diagnostics(snippet).filter(Diag::isError).toList();
         if (errors.isEmpty()) {
-            return "this is no snippet: " + snippet.source().strip();
+            return "not a snippet: " + snippet.source().strip();
         }
         Diag first = errors.get(0);
         String words = Stream.of(first.getMessage(Locale.ROOT).split("\n"))

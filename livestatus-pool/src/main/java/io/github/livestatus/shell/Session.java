@@ -21,16 +21,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * What the verbs share: the sites, the terminal, the last result, and how much has failed. For one verb at a time. A verb that
- * is attempted throws nothing: it prints a line that says what is wrong, and counts.
+ * The shared state of the verbs: the sites, the terminal, the last result, and the number of failures. For one verb at a time. An
+ * attempted verb throws no exception: it prints one line for a failure and counts it.
  */
 final class Session implements AutoCloseable {
     private static final int MOST_FAILURES = 100;
-    private static final int NOBODY_READS = 141; // of a shell, for a program that a closed pipe ended
+    private static final int CLOSED_PIPE = 141; // as in a shell: 128 + SIGPIPE
 
     private final TimeSource time;
     private final AtomicInteger failures = new AtomicInteger();
-    private final List<Shown> unsaid = new ArrayList<>();
+    private final List<Shown> unprinted = new ArrayList<>();
     private volatile Terminal terminal;
     private volatile LivestatusSites sites;
     private volatile SitesResult last;
@@ -43,11 +43,11 @@ final class Session implements AutoCloseable {
         this.time = time;
     }
 
-    /** Runs a verb and returns what it found. A failure is printed as one line, counts, and finds nothing. */
+    /** Runs a verb and returns its result. After a failure it prints one line, counts it, and returns an empty result. */
     Shown attempt(Supplier<Shown> verb) {
         Thread before = worker;
         if (before != null && before != Thread.currentThread() && before.isAlive()) {
-            fail("the verb before has not ended yet");
+            fail("the previous verb is still running");
             return Shown.text(List.of());
         }
         worker = Thread.currentThread();
@@ -66,7 +66,7 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** Returns what a failure says to people, in one line. */
+    /** Returns the message of a failure for users, in one line. */
     static String message(Throwable e) {
         boolean isForUsers = e instanceof IllegalArgumentException
                 || e instanceof IllegalStateException
@@ -78,25 +78,25 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Names the place that what fails from now on is at.
+     * Sets the place that later failures name.
      *
-     * @param where a file and a line; "" at the prompt, where people see it
+     * @param where a file and a line; "" at the prompt
      */
     void at(String where) {
         place = where.isEmpty() ? "" : where + ": ";
     }
 
-    /** Returns a complaint with the place that it is about. */
+    /** Returns a complaint with its place in front. */
     String placed(String complaint) {
         return Cell.text(place + complaint).text();
     }
 
-    /** Returns a line about a site that failed, in operators' words: the outcome of a query, or why its changes are not read. */
+    /** Returns a line on a failed site in operators' words. The outcome is that of a query, or the reason for missing changes. */
     static String about(String site, Object outcome) {
-        String said = outcome.toString()
-                .replaceFirst("^skipped: breaker open", "not contacted, as it failed several times in a row")
+        String text = outcome.toString()
+                .replaceFirst("^skipped: breaker open", "not contacted, because it failed several times in a row")
                 .replaceFirst("next probe in", "next try in");
-        return site + ": " + said;
+        return site + ": " + text;
     }
 
     /** Prints a failure, and counts it. */
@@ -109,29 +109,29 @@ final class Session implements AutoCloseable {
         failures.incrementAndGet();
     }
 
-    /** Returns how much has failed, but no more than fits an exit code. */
+    /** Returns the number of failures, limited for an exit code. */
     int failures() {
         return Math.min(failures.get(), MOST_FAILURES);
     }
 
-    /** @throws SnippetControl.Leaving if nobody reads it any more, as behind {@code | head} */
+    /** @throws SnippetControl.Leaving if the reader has closed the pipe, as {@code | head} does */
     void print(String line) {
         terminal.out().println(line);
         if (terminal.out().checkError()) {
-            throw new SnippetControl.Leaving(NOBODY_READS);
+            throw new SnippetControl.Leaving(CLOSED_PIPE);
         }
     }
 
-    /** Prints what a verb found. */
+    /** Prints the result of a verb. */
     void print(Shown shown) {
         shown.lines(terminal).forEach(this::print);
-        unsaid.removeIf(other -> other.complaints() == shown.complaints());
+        unprinted.removeIf(other -> other.complaints() == shown.complaints());
     }
 
-    /** Prints which sites are missing from what was found and not shown: a file, or another program, has it without them. */
-    void printUnsaid() {
-        unsaid.forEach(shown -> shown.complaints().forEach(this::complain));
-        unsaid.clear();
+    /** Prints the missing sites of results that were exported and not printed: the export does not have them. */
+    void printMissing() {
+        unprinted.forEach(shown -> shown.complaints().forEach(this::complain));
+        unprinted.clear();
     }
 
     Terminal terminal() {
@@ -142,12 +142,12 @@ final class Session implements AutoCloseable {
         return time;
     }
 
-    /** Sets how many rows of a table are shown at most from now on. */
+    /** Sets the maximum number of rows that a table shows. */
     void rows(int most) {
         terminal = terminal.withRows(Argument.atLeast(1, "rows", most));
     }
 
-    /** Replaces the sites and closes those there were. */
+    /** Replaces the sites, and closes the previous ones. */
     void connect(List<Site> chosen) {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no site: connect(\"site02=tcp:10.2.0.10:6557\")");
@@ -201,18 +201,18 @@ final class Session implements AutoCloseable {
         return results;
     }
 
-    /** Returns rows, how many there are, how many sites they are of and how long it took, and which sites are missing. */
+    /** Returns the rows with a line for their number, sites and duration, and a line for each missing site. */
     Shown found(TextTable table, List<SitesResult> results) {
         long millis = TimeUnit.NANOSECONDS.toMillis(time.nanos() - start);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
         results.forEach(result -> result.outcomes()
                 .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
-        long mended = results.stream().mapToLong(SitesResult::repairs).sum();
+        long repaired = results.stream().mapToLong(SitesResult::repairs).sum();
         long answered = isAnswered.values().stream().filter(yes -> yes).count();
         String count = HumanReadable.count(table.size(), "row") + " from "
                 + (answered < isAnswered.size() ? answered + " of " : "")
                 + HumanReadable.count(isAnswered.size(), "site") + " in " + millis + " ms"
-                + (mended == 0 ? "" : ", " + HumanReadable.count(mended, "cell") + " mended");
+                + (repaired == 0 ? "" : ", " + HumanReadable.count(repaired, "cell") + " repaired");
         boolean isComplete = results.stream().allMatch(SitesResult::isComplete);
         List<String> missing = new ArrayList<>();
         missing(results).forEach((site, outcome) -> missing.add(placed(about(site, outcome))));
@@ -222,7 +222,7 @@ final class Session implements AutoCloseable {
         }
         countFailure();
         Shown shown = Shown.of(table, List.of(count), missing, results);
-        unsaid.add(shown);
+        unprinted.add(shown);
         return shown;
     }
 
@@ -234,7 +234,7 @@ final class Session implements AutoCloseable {
         terminal.err().println(terminal.hasColours() ? Cell.Colour.RED.paint(line) : line);
     }
 
-    /** Returns one outcome for each site without a result. A failure is kept rather than that the site was skipped after it. */
+    /** Returns one outcome for each site without a result. A failure takes precedence over a skipped query after it. */
     private static Map<String, SiteOutcome> missing(List<SitesResult> results) {
         Map<String, SiteOutcome> missing = new LinkedHashMap<>();
         results.forEach(result -> result.outcomes().forEach((site, outcome) -> {

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The program for people who do not write Java: a prompt with the {@link Verbs}, scripts of them, one query, or the plugin.
- * Scripts come as files, or from standard input where that is no terminal. The exit code says how much has failed, at most 100.
+ * The program for users who do not write Java. It opens a prompt with the {@link Verbs}, or runs scripts, one query, or the
+ * monitoring plugin. Scripts are files, or standard input if that is not a terminal. The exit code is the number of failures, at
+ * most 100.
  */
 public final class Shell {
     private static final String USAGE = """
-            livestatus                                  a prompt; help lists what can be said there
-            livestatus [--strict] SCRIPT ...            runs scripts; - is standard input; --strict ends at the first failure
+            livestatus                                  a prompt; help lists the verbs
+            livestatus [--strict] SCRIPT ...            runs scripts; - is standard input; --strict stops at the first failure
             livestatus query LQL SITE ... [OPTION]      one query, as a table; --csv, --json, --tsv, --wide or --full
             livestatus check SITE ... [OPTION]          a monitoring plugin; check --help lists its options
             livestatus --version
@@ -29,13 +30,13 @@ public final class Shell {
             SITE and its options:
             """ + SiteArguments.USAGE;
 
-    private static final int MISUSED = 3; // UNKNOWN to a core whose command is misspelt
+    private static final int MISUSED = 3; // UNKNOWN for a core that runs a misspelt command
 
     private Shell() {}
 
     /** Runs the program. */
     public static void main(String[] args) throws Exception {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // else slf4j prints that it has no backend
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // prevents slf4j's message about a missing backend
         String first = args.length == 0 ? "" : args[0];
         switch (first) {
             case "check" -> CheckLivestatus.main(Arrays.copyOfRange(args, 1, args.length));
@@ -71,26 +72,27 @@ public final class Shell {
                 scripts.add(argument);
             }
         }
-        Optional<String> none = scripts.stream()
+        Optional<String> missing = scripts.stream()
                 .filter(script -> !script.equals("-") && Files.notExists(Path.of(script)))
                 .findFirst();
-        if (none.isPresent()) {
-            System.err.println("there is no script " + none.get() + Spelling.hint(none.get(), List.of("query", "check"))
-                    + "; livestatus --help lists what there is");
+        if (missing.isPresent()) {
+            System.err.println(
+                    "there is no script " + missing.get() + Spelling.hint(missing.get(), List.of("query", "check"))
+                            + "; livestatus --help lists the commands");
             return MISUSED;
         }
         if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
             System.err.println("the prompt and scripts need a JDK, not only a runtime: "
-                    + System.getProperty("java.home") + " has no JShell; query and check do without");
+                    + System.getProperty("java.home") + " has no JShell; query and check work without it");
             return MISUSED;
         }
-        if (scripts.isEmpty() && Terminal.hasPeople()) {
+        if (scripts.isEmpty() && Terminal.isInteractive()) {
             return new Prompt(Verbs.session()).run(options);
         }
         if (!options.isEmpty()) {
             System.err.println("scripts have no option " + options.get(0)
                     + Spelling.hint(options.get(0), List.of("--strict", "--help", "--version"))
-                    + "; livestatus --help lists what there is");
+                    + "; livestatus --help lists the commands");
             return MISUSED;
         }
         return runScripts(scripts.isEmpty() ? List.of("-") : scripts, isStrict);

@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a verb has found: rows under their names, or lines of text. The prompt and scripts print it; within a loop or a method
- * {@code show(...)} does. {@code csv}, {@code json} and {@code tsv} take it, and {@code wide}, {@code narrow} and {@code full}
- * show it in another form.
+ * The result of a verb: rows, or lines of text. The prompt and scripts print it; inside a loop or a method {@code show(...)} does.
+ * {@code csv}, {@code json} and {@code tsv} export it, and {@code wide}, {@code narrow} and {@code full} change its layout.
  */
 public final class Shown {
     private final TextTable table;
@@ -30,16 +29,16 @@ public final class Shown {
     }
 
     /**
-     * Makes a table.
+     * Returns a table with lines below it.
      *
-     * @param notes what is said below it
-     * @param complaints what is missing, said below that
+     * @param notes lines below the table
+     * @param complaints lines on missing sites, below the notes
      */
     static Shown of(TextTable table, List<String> notes, List<String> complaints, List<SitesResult> results) {
         return new Shown(table, TextTable.Form.FITTED, notes, complaints, results);
     }
 
-    /** Makes lines of text. */
+    /** Returns lines of text. */
     static Shown text(List<String> lines) {
         return of(new TextTable(List.of()), lines, List.of(), List.of());
     }
@@ -59,16 +58,16 @@ public final class Shown {
     /**
      * Returns the table, for an export.
      *
-     * @throws IllegalArgumentException for text, such as that of {@code help}
+     * @throws IllegalArgumentException for text, for example of {@code help}
      */
     TextTable rows() {
         if (table.names().isEmpty()) {
-            throw new IllegalArgumentException("only rows can be exported, and this is text");
+            throw new IllegalArgumentException("only rows can be exported, but this is text");
         }
         return table;
     }
 
-    /** Returns true for what a verb has found that failed, which was said then. */
+    /** Returns true for the result of a failed verb, which has printed its failure. */
     boolean isNothing() {
         return table.names().isEmpty() && notes.isEmpty();
     }
@@ -77,7 +76,7 @@ public final class Shown {
         return complaints;
     }
 
-    /** Returns how many rows there are. */
+    /** Returns the number of rows. */
     public int size() {
         return table.size();
     }
@@ -92,7 +91,7 @@ public final class Shown {
         return table.cell(row, column).text();
     }
 
-    /** Returns the result behind it, the last one where the verb sent several queries; null for text. */
+    /** Returns the query's result, or the last one if the verb sent several queries; null for text. */
     public SitesResult result() {
         return results.isEmpty() ? null : results.get(results.size() - 1);
     }
@@ -104,7 +103,7 @@ public final class Shown {
         return lines;
     }
 
-    /** Returns the table without colours, as wide as it needs to be. */
+    /** Returns the table without colours and without a limit of width. */
     @Override
     public String toString() {
         return String.join("\n", lines(Terminal.ofText()));

@@ -5,12 +5,12 @@ import java.lang.reflect.Method;
 import jdk.jshell.execution.DirectExecutionControl;
 
 /**
- * Runs the snippets of JShell in this JVM, each on a thread of its own. It prints what verbs return, counts what fails, and
- * leaves at the word {@code exit}. At Ctrl-C the thread is interrupted, which all verbs heed. A snippet that does not is left
- * behind after a second.
+ * Runs the snippets of JShell in this JVM, each on its own thread. It prints the results of verbs, counts failures, and leaves at
+ * {@code exit}. Ctrl-C interrupts the thread, which stops every verb. A snippet that ignores the interrupt is abandoned after a
+ * second.
  */
 final class SnippetControl extends DirectExecutionControl {
-    /** The value that JShell has of what was printed already. */
+    /** The value that JShell gets for a result that a verb has printed. */
     static final String PRINTED = "\u0002";
 
     private static final long LAST_LINE_MILLIS = 1000;
@@ -20,7 +20,7 @@ final class SnippetControl extends DirectExecutionControl {
     private volatile boolean isStopped;
     private Leaving leaving;
 
-    /** Ends the prompt, or a script: JShell hands an error on to who started it. */
+    /** Ends the prompt or a script. It is an Error because JShell passes errors on to the caller. */
     static final class Leaving extends Error {
         private static final long serialVersionUID = 1;
 
@@ -51,7 +51,7 @@ final class SnippetControl extends DirectExecutionControl {
             session.countFailure();
             throw e;
         } finally {
-            session.printUnsaid();
+            session.printMissing();
             if (leaving != null) {
                 throw leaving;
             }

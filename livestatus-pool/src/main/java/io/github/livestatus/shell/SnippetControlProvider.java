@@ -5,7 +5,7 @@ import jdk.jshell.spi.ExecutionControl;
 import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
-/** Gives JShell the one that runs its snippets, by the name {@code livestatus}. */
+/** Provides {@link SnippetControl} to JShell under the name {@code livestatus}. */
 public final class SnippetControlProvider implements ExecutionControlProvider {
     static final String NAME = "livestatus";
 

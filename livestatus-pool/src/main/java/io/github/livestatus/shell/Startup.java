@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What is imported at the prompt and in scripts. */
+/** The imports of the prompt and of scripts. */
 final class Startup {
     private Startup() {}
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Finds the site that a host or a service is at, before a command is sent: most cores say nothing of a name that is wrong. */
+/** Finds the site of a host or service before a command is sent, because most cores do not report an unknown name. */
 final class Targets {
     private final Session session;
 
@@ -22,9 +22,9 @@ final class Targets {
     /**
      * Returns the name of the site.
      *
-     * @param site the only one that may be meant; "" for any
+     * @param site the only site to query; "" for all
      * @param service "" for the host itself
-     * @throws IllegalArgumentException if there is no such object, or several sites have one
+     * @throws IllegalArgumentException if no site or more than one has the object
      */
     String site(String site, String host, String service) {
         SitesView view = site.isEmpty() ? session.sites() : session.sites().only(session.site(site));
@@ -50,7 +50,7 @@ final class Targets {
         return sites.get(0);
     }
 
-    /** @throws IllegalArgumentException if all sites say that there is no such host or service */
+    /** @throws IllegalArgumentException if all sites answer, and none has the host or service */
     static void refuseUnknown(SitesView view, String host, String service) {
         SitesResult found = view.query(
                 service.isEmpty()
@@ -63,7 +63,7 @@ final class Targets {
         }
     }
 
-    /** Returns what there is instead of an object that there is not. */
+    /** Returns the exception for an unknown object, with the most similar name. */
     static IllegalArgumentException unknown(SitesView view, String host, String service) {
         List<String> hosts =
                 view.query(Query.from(Hosts.TABLE).columns(Hosts.NAME)).column(Hosts.NAME);

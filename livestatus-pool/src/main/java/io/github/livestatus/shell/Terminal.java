@@ -9,41 +9,41 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * Where the verbs print, and what fits there.
+ * The output of the verbs.
  *
- * @param out takes tables as UTF-8
- * @param err takes complaints
- * @param width columns at this moment
- * @param rows the most rows of a table that are shown
- * @param hasColours whether states are coloured
+ * @param out receives tables as UTF-8
+ * @param err receives complaints
+ * @param width the current number of columns
+ * @param rows the maximum number of rows that a table shows
+ * @param hasColours true if states are coloured
  */
 record Terminal(PrintStream out, PrintStream err, IntSupplier width, int rows, boolean hasColours) {
     private static final int USUAL_WIDTH = 80;
     private static final int WIDEST = 1000;
     private static final int USUAL_ROWS = 50;
 
-    /** Returns the one that this program was started in. A file or a pipe has room for everything, and no colours. */
+    /** Returns the terminal of this process. A file or a pipe has no limit of width and rows, and no colours. */
     static Terminal ofProcess() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        boolean isTerminal = hasPeople();
+        boolean isTerminal = isInteractive();
         String noColour = System.getenv("NO_COLOR");
         boolean hasColours = isTerminal && (noColour == null || noColour.isEmpty());
         int rows = isTerminal ? USUAL_ROWS : Integer.MAX_VALUE;
         return new Terminal(out, err, () -> width(isTerminal), rows, hasColours);
     }
 
-    /** Returns one that is as wide as anything, for text that goes elsewhere. */
+    /** Returns a wide terminal without output, for {@code toString}. */
     static Terminal ofText() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         return new Terminal(nowhere, nowhere, () -> WIDEST, Integer.MAX_VALUE, false);
     }
 
     /**
-     * Returns true if somebody looks on and types. From Java 22 on there is a console even where there is no terminal, and a
-     * method that says which.
+     * Returns true if this process has a terminal. Since Java 22 there is a console without a terminal too, and a method that
+     * tells them apart.
      */
-    static boolean hasPeople() {
+    static boolean isInteractive() {
         Console console = System.console();
         if (console == null) {
             return false;
@@ -61,7 +61,7 @@ record Terminal(PrintStream out, PrintStream err, IntSupplier width, int rows, b
                 .orElse(USUAL_WIDTH);
     }
 
-    /** Returns the width at this moment: terminals are resized. */
+    /** Returns the current width, because users resize terminals. */
     private static Optional<Integer> sttyWidth() {
         try {
             Process stty = new ProcessBuilder("sh", "-c", "stty size < /dev/tty").start();

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Rows of cells under their names, laid out for a terminal: the widest columns give way until a line fits, and those that name
- * things after all others. Where there is no room for that, each row is shown as lines of name and value.
+ * Rows of cells under their names, with a layout for a terminal. It cuts the widest columns until a line fits, and columns with names
+ * of objects last. If that is not enough, it shows each row as lines of name and value.
  */
 final class TextTable {
     private static final int GAP = AlignedTable.GAP.length();
@@ -23,13 +23,13 @@ final class TextTable {
     private static final Set<String> NAMING = Set.of("site", "host", "service", "group", "contact", "column");
     private static final Set<String> NEVER_CUT = Set.of("state", "time", "begin", "end", "for");
 
-    /** How a table is shown. */
+    /** The layout of a table. */
     enum Form {
         /** Cut to the width of the terminal. */
         FITTED,
-        /** Lines as long as they are. */
+        /** Lines of any length. */
         WIDE,
-        /** As many columns from the left as fit uncut. */
+        /** The first columns, as many as fit uncut. */
         NARROW,
         /** A line for each cell, uncut. */
         FULL
@@ -54,17 +54,17 @@ final class TextTable {
         total = cells;
     }
 
-    /** Makes it one that is shown with all rows, however many the terminal takes. */
+    /** Shows all rows, without the terminal's limit. */
     void whole() {
         isWhole = true;
     }
 
-    /** Breaks the texts of a column into several lines where they do not fit, instead of cutting them. */
+    /** Wraps the texts of a column, instead of cutting them. */
     void wrap(String column) {
         wrapped = column;
     }
 
-    /** Returns how many rows of data there are. */
+    /** Returns the number of data rows. */
     int size() {
         return rows.size();
     }
@@ -84,7 +84,7 @@ final class TextTable {
     /**
      * Sorts the rows by a column.
      *
-     * @param key its name; with a minus in front, the largest come first
+     * @param key the name of the column; descending with a minus in front
      */
     void sort(String key) {
         boolean isDescending = key.startsWith("-");
@@ -96,8 +96,8 @@ final class TextTable {
     private int index(String column) {
         int index = names.indexOf(column);
         if (index < 0) {
-            throw new IllegalArgumentException("there is no column " + column + " here, only "
-                    + String.join(", ", names) + Spelling.hint(column, names));
+            throw new IllegalArgumentException("there is no column " + column + ", only " + String.join(", ", names)
+                    + Spelling.hint(column, names));
         }
         return index;
     }
@@ -133,7 +133,7 @@ final class TextTable {
     private List<String> fitted(List<List<Cell>> shown, int width) {
         AlignedTable table = new AlignedTable(names, shown);
         int[] fitting = table.widths(WIDEST_CELL);
-        int[] cuttable = fitting.clone(); // 0 for the others
+        int[] cuttable = fitting.clone(); // 0 for columns that are never cut
         boolean[] isName = new boolean[fitting.length];
         int room = width - GAP * (names.size() - 1);
         for (int i = 0; i < fitting.length; i++) {
@@ -161,7 +161,7 @@ final class TextTable {
                 : new AlignedTable(names, broken(shown, text, fitting[text])).lines(fitting);
     }
 
-    /** Returns the rows, where a text of one column that is too wide goes on in further rows below. */
+    /** Returns the rows with one column wrapped: a text that is too wide continues in further rows. */
     private static List<List<Cell>> broken(List<List<Cell>> rows, int column, int width) {
         List<List<Cell>> broken = new ArrayList<>();
         for (List<Cell> row : rows) {
@@ -175,7 +175,7 @@ final class TextTable {
         return broken;
     }
 
-    /** Returns the text in lines that are not wider, as far as it has blanks. */
+    /** Returns the text in lines of at most this width. A single word may be wider. */
     private static List<String> parts(String text, int width) {
         List<String> parts = new ArrayList<>();
         String line = "";
@@ -190,7 +190,7 @@ final class TextTable {
         return parts;
     }
 
-    /** Returns the width that no other column may exceed if all of them are to fit beside those that name things. */
+    /** Returns the largest limit for the columns without names of objects with which a row fits. */
     private static int widest(int[] widths, boolean[] isName, int mostOfNames, int room) {
         int most = WIDEST_CELL;
         while (most > NARROWEST && total(widths, isName, mostOfNames, most) > room) {

@@ -8,13 +8,13 @@ import java.time.ZonedDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A time from a moment on, as people write it: {@code 2h}, {@code 1d 12h}, {@code 90m}, or {@code 22:00-23:30}. */
+/** A period of time, written as {@code 2h}, {@code 1d 12h}, {@code 90m}, or {@code 22:00-23:30}. */
 record TimeSpan(Instant begin, Duration length) {
     private static final Pattern LENGTH =
             Pattern.compile("(?:(\\d{1,4})d)?\\s*(?:(\\d{1,5})h)?\\s*(?:(\\d{1,6})m(?:in)?)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}:\\d{2})\\s*-\\s*(\\d{1,2}:\\d{2})");
 
-    /** @throws IllegalArgumentException for what is no time of at least a minute */
+    /** @throws IllegalArgumentException for text that is not a period of at least a minute */
     static TimeSpan parse(String text, Instant now) {
         Matcher clock = CLOCK.matcher(text.strip());
         if (clock.matches()) {
@@ -27,8 +27,7 @@ record TimeSpan(Instant begin, Duration length) {
                         .plusMinutes(number(length.group(3)))
                 : Duration.ZERO;
         if (duration.isZero()) {
-            throw new IllegalArgumentException(
-                    "a time is written as 2h, 90m, 1d 12h or 22:00-23:30, not \"" + text + "\"");
+            throw new IllegalArgumentException("not a time: \"" + text + "\"; write 2h, 90m, 1d 12h or 22:00-23:30");
         }
         return new TimeSpan(now, duration);
     }
@@ -43,7 +42,7 @@ record TimeSpan(Instant begin, Duration length) {
         return LocalTime.of(hours, minutes);
     }
 
-    /** Returns the next such time, or the one that it is now. */
+    /** Returns the next period between these times of day, or the current one. */
     private static TimeSpan between(LocalTime from, LocalTime to, ZonedDateTime now) {
         ZonedDateTime begin = now.with(from);
         ZonedDateTime end = now.with(to);

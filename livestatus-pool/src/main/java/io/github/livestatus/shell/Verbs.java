@@ -17,17 +17,17 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What users type at the prompt, and in scripts. Each verb returns what it has found, and the prompt prints it. {@link #last()}
- * is the last result, and {@link #live()} is for code. A verb that fails prints one line and counts in {@link #failures()}.
- * {@link Manual} says what each takes.
+ * The verbs of the prompt and of scripts. Each verb returns its result, and the prompt prints it. {@link #last()} returns the last
+ * result of a query, and {@link #live()} the sites for Java code. A verb that fails prints one line and counts in {@link
+ * #failures()}. {@link Manual} describes the arguments.
  *
  * <p>This is the only static state of the library: a prompt has one user. For one thread.
  */
 public final class Verbs {
-    /** The word that leaves. */
+    /** Leaves the prompt or the script, as a word without parentheses. */
     public static final Shown exit = Shown.text(List.of());
 
-    /** The word that lists the verbs. */
+    /** The list of the verbs, as a word without parentheses. */
     public static final Shown help = Manual.all();
 
     private static final Session SESSION = new Session(Terminal.ofProcess(), TimeSource.SYSTEM);
@@ -46,37 +46,37 @@ public final class Verbs {
         return SESSION.attempt(verb);
     }
 
-    /** Lists the verbs. */
+    /** Returns the list of the verbs. */
     public static Shown help() {
         return help;
     }
 
-    /** Says all about one verb. */
+    /** Returns the forms of one verb. */
     public static Shown help(String verb) {
         return attempt(() -> Manual.of(verb));
     }
 
-    /** Leaves. */
+    /** Leaves the prompt or the script. The exit code is the number of failures. */
     public static Shown exit() {
         throw new SnippetControl.Leaving(SESSION.failures());
     }
 
-    /** Leaves with this exit code. */
+    /** Leaves the prompt or the script with this exit code. */
     public static Shown exit(int code) {
         throw new SnippetControl.Leaving(code);
     }
 
-    /** Connects to these sites, each {@code name=address}, and shows them. An address without a name is its own name. */
+    /** Connects to these sites, each {@code name=address}, and returns them. The default name is the address. */
     public static Shown connect(String... sites) {
         return connected(() -> SiteArguments.parse(List.of(sites)));
     }
 
-    /** Connects to the sites of a file, a {@code sites.mk} of Checkmk or properties, and shows them. */
+    /** Connects to the sites of a file, a {@code sites.mk} of Checkmk or a properties file, and returns them. */
     public static Shown connect(Path file) {
         return connect("--sites", file.toString());
     }
 
-    /** Connects to these sites and shows them. */
+    /** Connects to these sites, and returns them. */
     public static Shown connect(List<Site> sites) {
         return connected(() -> sites);
     }
@@ -88,7 +88,7 @@ public final class Verbs {
         });
     }
 
-    /** Returns the sites, their versions and sizes, and for how long they have been running. */
+    /** Returns the sites with their addresses, versions, sizes and uptimes. */
     public static Shown sites() {
         return attempt(QUERIES::sites);
     }
@@ -104,39 +104,40 @@ public final class Verbs {
     }
 
     /**
-     * Returns what nobody has taken care of yet: hosts that are not up, then services that are not OK on hosts that are, neither
-     * acknowledged nor in a downtime; the worst and newest first. Chosen as services are.
+     * Returns the unhandled problems: hosts that are not up, and services that are not OK on hosts that are up, neither
+     * acknowledged nor in a downtime. Hosts come first, then services by severity, both the newest first. The choices are those
+     * of {@link #services}.
      */
     public static Shown problems(Object... choices) {
         return attempt(() -> QUERIES.problems(choices));
     }
 
-    /** Returns all about one host. */
+    /** Returns the details of one host. */
     public static Shown host(String host) {
         return attempt(() -> OBJECTS.host(host));
     }
 
-    /** Returns all about one service. */
+    /** Returns the details of one service. */
     public static Shown service(String host, String service) {
         return attempt(() -> OBJECTS.service(host, service));
     }
 
-    /** Counts hosts and services by site and state. */
+    /** Returns the numbers of hosts and services by site and state. */
     public static Shown count() {
         return attempt(COUNTS::states);
     }
 
-    /** Counts the rows of a table by site that fulfil conditions in LQL, such as {@code state = 2}. */
+    /** Returns the number of rows of a table by site that match all conditions in LQL, such as {@code state = 2}. */
     public static Shown count(String table, String... conditions) {
         return attempt(() -> COUNTS.rows(table, List.of(conditions)));
     }
 
-    /** Returns the log of today, or of some {@link #days}, of a host and a service if they are named. */
+    /** Returns the log since midnight, or of some {@link #days}. A host, and a service, may be named. */
     public static Shown log(Object... choices) {
         return attempt(() -> OBJECTS.log(choices));
     }
 
-    /** Returns the changes of state of a week, or of some {@link #days}. */
+    /** Returns the state changes of the last seven days, or of some {@link #days}. */
     public static Shown history(Object... choices) {
         return attempt(() -> OBJECTS.history(choices));
     }
@@ -146,7 +147,7 @@ public final class Verbs {
         return attempt(() -> OBJECTS.comments(choices));
     }
 
-    /** Returns downtimes in the order in which they begin. */
+    /** Returns downtimes, sorted by their begin. */
     public static Shown downtimes(Object... choices) {
         return attempt(() -> OBJECTS.downtimes(choices));
     }
@@ -156,22 +157,22 @@ public final class Verbs {
         return attempt(() -> OBJECTS.contacts(choices));
     }
 
-    /** Returns groups of hosts and of services. */
+    /** Returns host groups and service groups. */
     public static Shown groups(Object... choices) {
         return attempt(() -> OBJECTS.groups(choices));
     }
 
-    /** Sends a query in LQL and returns the result, with times and states as such. */
+    /** Sends a query in LQL and returns the result, with times and states as text. */
     public static Shown lql(String query) {
         return attempt(() -> QUERIES.lql(query));
     }
 
-    /** Returns what each site would be sent for a query in LQL, and what is done here; sends nothing of it. */
+    /** Returns the plan of a query in LQL: what the client would send to each site, and do itself. Does not send the query. */
     public static Shown explain(String query) {
         return attempt(() -> QUERIES.explain(query));
     }
 
-    /** Returns the columns of a table. */
+    /** Returns the columns of a table, with types and descriptions. */
     public static Shown columns(String table) {
         return attempt(() -> QUERIES.columns(table));
     }
@@ -186,27 +187,27 @@ public final class Verbs {
         return ack("", host, service, comment);
     }
 
-    /** Acknowledges a problem at the site named, as several may have the host; an empty service is the host itself. */
+    /** Acknowledges a problem at the named site, if several have the host; an empty service means the host itself. */
     public static Shown ack(String site, String host, String service, String comment) {
         return attempt(() -> COMMANDS.acknowledge(site, host, service, comment));
     }
 
-    /** Takes the acknowledgement of a host back. */
+    /** Removes the acknowledgement of a host. */
     public static Shown unack(String host) {
         return unack("", host, "");
     }
 
-    /** Takes the acknowledgement of a service back. */
+    /** Removes the acknowledgement of a service. */
     public static Shown unack(String host, String service) {
         return unack("", host, service);
     }
 
-    /** Takes an acknowledgement back at the site named. */
+    /** Removes an acknowledgement at the named site. */
     public static Shown unack(String site, String host, String service) {
         return attempt(() -> COMMANDS.unacknowledge(site, host, service));
     }
 
-    /** Schedules a downtime of a host, such as {@code 2h} from now on or {@code 22:00-23:30}. */
+    /** Schedules a downtime of a host: {@code 2h} from now, or {@code 22:00-23:30}. */
     public static Shown downtime(String host, String time, String comment) {
         return downtime("", host, "", time, comment);
     }
@@ -216,37 +217,37 @@ public final class Verbs {
         return downtime("", host, service, time, comment);
     }
 
-    /** Schedules a downtime at the site named. */
+    /** Schedules a downtime at the named site. */
     public static Shown downtime(String site, String host, String service, String time, String comment) {
         return attempt(() -> COMMANDS.downtime(site, host, service, time, comment));
     }
 
-    /** Ends all downtimes of a host itself. */
+    /** Deletes all downtimes of a host, but not of its services. */
     public static Shown undowntime(String host) {
         return undowntime("", host, "");
     }
 
-    /** Ends all downtimes of a service. */
+    /** Deletes all downtimes of a service. */
     public static Shown undowntime(String host, String service) {
         return undowntime("", host, service);
     }
 
-    /** Ends downtimes at the site named. */
+    /** Deletes downtimes at the named site. */
     public static Shown undowntime(String site, String host, String service) {
         return attempt(() -> COMMANDS.undowntime(site, host, service));
     }
 
-    /** Has a host checked now. */
+    /** Schedules a check of a host now. */
     public static Shown recheck(String host) {
         return recheck("", host, "");
     }
 
-    /** Has a service checked now. */
+    /** Schedules a check of a service now. */
     public static Shown recheck(String host, String service) {
         return recheck("", host, service);
     }
 
-    /** Has it checked now at the site named. */
+    /** Schedules a check now at the named site. */
     public static Shown recheck(String site, String host, String service) {
         return attempt(() -> COMMANDS.recheck(site, host, service));
     }
@@ -261,7 +262,7 @@ public final class Verbs {
         return comment("", host, service, text);
     }
 
-    /** Adds a comment at the site named. */
+    /** Adds a comment at the named site. */
     public static Shown comment(String site, String host, String service, String text) {
         return attempt(() -> COMMANDS.comment(site, host, service, text));
     }
@@ -271,62 +272,62 @@ public final class Verbs {
         return send("", command);
     }
 
-    /** Sends an external command to the site named. */
+    /** Sends an external command to the named site. */
     public static Shown send(String site, String command) {
         return attempt(() -> COMMANDS.send(site, command));
     }
 
-    /** Prints changes of state as they come, until Ctrl-C. */
+    /** Prints state changes as they arrive, until Ctrl-C. */
     public static Shown watch() {
         return watch(Integer.MAX_VALUE);
     }
 
-    /** Prints changes of state as they come, for so many seconds. Sites are polled every two seconds. */
+    /** Prints state changes as they arrive, for this number of seconds. Polls the sites every two seconds. */
     public static Shown watch(int seconds) {
         return attempt(() -> new WatchVerb(SESSION, Duration.ofSeconds(2)).run(Duration.ofSeconds(seconds)));
     }
 
-    /** Returns a choice by a regular expression that is found in a name, capitals or not. */
+    /** Returns a choice by a regular expression that matches a part of a name, ignoring case. */
     public static Choice regex(String pattern) {
         return new Choice(Kind.REGEX, pattern);
     }
 
-    /** Returns a choice of the members of a group of hosts or services. */
+    /** Returns a choice of the members of a host group or service group. */
     public static Choice group(String name) {
         return new Choice(Kind.GROUP, name);
     }
 
-    /** Returns the choice of a column to sort by; with a minus in front, the largest come first. */
+    /** Returns the choice of a column to sort by; descending with a minus in front. */
     public static Choice sort(String column) {
         return new Choice(Kind.SORT, column);
     }
 
-    /** Returns the choice of how many days the log is to go back. */
+    /** Returns the choice of a number of days, for the log. */
     public static Choice days(int number) {
         return new Choice(Kind.DAYS, Integer.toString(number));
     }
 
-    /** Returns rows with commas between their cells. */
+    /** Returns rows as comma-separated text. */
     public static Shown csv(Shown rows) {
         return export(Export.CSV, rows);
     }
 
-    /** Writes rows with commas to a file. */
+    /** Writes rows as comma-separated text to a file. */
     public static Shown csv(Shown rows, String file) {
         return write(Export.CSV, rows, file);
     }
 
-    /** Returns rows with tabs between their cells. */
+    /** Returns rows as tab-separated text. */
     public static Shown tsv(Shown rows) {
         return export(Export.TSV, rows);
     }
 
-    /** Writes rows with tabs to a file. */
+    /** Writes rows as tab-separated text to a file. */
     public static Shown tsv(Shown rows, String file) {
         return write(Export.TSV, rows, file);
     }
 
-    /** Returns rows as a list of JSON objects. */
+    /** Returns rows as a JSON list of objects. */
     public static Shown json(Shown rows) {
         return export(Export.JSON, rows);
     }
@@ -345,7 +346,7 @@ public final class Verbs {
     private static Shown write(Export format, Shown rows, String file) {
         return attempt(() -> {
             if (rows.isNothing()) {
-                return rows; // a file that there was stays as it is
+                return rows; // an existing file stays unchanged
             }
             try {
                 Files.writeString(Path.of(file), format.text(rows.rows()) + "\n");
@@ -358,27 +359,27 @@ public final class Verbs {
         });
     }
 
-    /** Returns the same with whole lines, however long. */
+    /** Returns the same result with lines of any length. */
     public static Shown wide(Shown rows) {
         return rows.in(TextTable.Form.WIDE);
     }
 
-    /** Returns the same with as many columns as fit uncut. */
+    /** Returns the same result with the first columns, as many as fit uncut. */
     public static Shown narrow(Shown rows) {
         return rows.in(TextTable.Form.NARROW);
     }
 
-    /** Returns the same with a line for each cell. */
+    /** Returns the same result with a line for each cell. */
     public static Shown full(Shown rows) {
         return rows.in(TextTable.Form.FULL);
     }
 
-    /** Prints a result at once, for loops and methods. */
+    /** Prints a result immediately, for loops and methods. */
     public static void show(Shown rows) {
         SESSION.print(rows);
     }
 
-    /** Shows at most so many rows of a table from now on. */
+    /** Sets the maximum number of rows that a table shows. */
     public static Shown rows(int most) {
         return attempt(() -> {
             SESSION.rows(most);
@@ -387,7 +388,7 @@ public final class Verbs {
     }
 
     /**
-     * Returns the sites, for code.
+     * Returns the sites, for Java code.
      *
      * @throws IllegalStateException before {@link #connect}
      */
@@ -395,12 +396,12 @@ public final class Verbs {
         return SESSION.sites();
     }
 
-    /** Returns the last result; null before there is one. */
+    /** Returns the result of the last query; null before the first one. */
     public static SitesResult last() {
         return SESSION.last();
     }
 
-    /** Returns how much has failed, at most 100, as an exit code. A missing site is a failure, and so is any snippet. */
+    /** Returns the number of failures, at most 100, as an exit code. A verb, a snippet or a missing site can fail. */
     public static int failures() {
         return SESSION.failures();
     }

@@ -23,8 +23,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The verb that prints changes of state as they come, one line each, until its time is up or it is interrupted. It also says
- * which sites cannot be read, and why: then, and whenever one goes away or comes back.
+ * The verb that prints state changes as they arrive, one line each, until its timeout or an interrupt. It also prints which sites
+ * do not answer and why: at the start, and when one is lost or comes back.
  */
 final class WatchVerb {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
@@ -53,11 +53,11 @@ final class WatchVerb {
                 .orElse(0);
         long end = session.time().nanos() + howLong.toNanos();
         try (ChangeFeed feed = sites.changes().every(every).open()) {
-            tellWhoIsMissing();
+            printMissing();
             long left = howLong.toNanos();
             while (left > 0) {
                 ChangeBatch batch = feed.next(Duration.ofNanos(left));
-                width = session.terminal().width().getAsInt(); // takes a process, so once for a batch
+                width = session.terminal().width().getAsInt(); // starts a process, so only once for a batch
                 batch.forEach(this::show);
                 left = end - session.time().nanos();
             }
@@ -69,8 +69,8 @@ final class WatchVerb {
         return Shown.text(HumanReadable.count(changes, "change"));
     }
 
-    /** A site that cannot be read has no changes, which looks like a quiet one. */
-    private void tellWhoIsMissing() {
+    /** Prints the sites that do not answer. Without this they would look like sites without changes. */
+    private void printMissing() {
         SitesResult result = session.query(Query.from(Status.TABLE).columns(Status.PROGRAM_START));
         result.outcomes().forEach((site, outcome) -> {
             if (!outcome.isAnswered()) {
@@ -84,7 +84,7 @@ final class WatchVerb {
         return TIME.format(session.time().now().atZone(ZoneId.systemDefault()));
     }
 
-    /** Problems that were there before are not what is watched for. */
+    /** Prints a change. The problems of a snapshot existed before, so they are not printed. */
     private void show(Change change) {
         if (change instanceof StateChange state) {
             if (!isInSnapshot) {
@@ -94,11 +94,11 @@ final class WatchVerb {
             isInSnapshot = change instanceof SnapshotBegin;
         } else if (change instanceof SiteLost lost) {
             if (missing.add(lost.site())) {
-                session.fail(now() + "  " + Session.about(lost.site() + "  is not read", lost.why()));
+                session.fail(now() + "  " + Session.about(lost.site() + "  is not polled", lost.why()));
             }
         } else if (change instanceof SiteBack back) {
             missing.remove(back.site());
-            session.print(now() + "  " + Printable.line(back.site()) + "  is read again");
+            session.print(now() + "  " + Printable.line(back.site()) + "  is polled again");
         } else {
             session.fail(now() + "  " + change);
         }

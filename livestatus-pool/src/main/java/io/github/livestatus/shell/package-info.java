@@ -1,6 +1,6 @@
 /**
- * Monitoring at a prompt: JShell with everything imported and a few verbs. {@link io.github.livestatus.shell.Shell} opens it,
- * {@link io.github.livestatus.shell.Verbs} are the verbs. Run as a program, not exported.
+ * A prompt for monitoring: JShell with all imports and a few verbs. {@link io.github.livestatus.shell.Shell} is the program, {@link
+ * io.github.livestatus.shell.Verbs} has the verbs. The package is not exported.
  *
  * <pre>{@code
  * java -jar livestatus-pool-0.1.0-shell.jar

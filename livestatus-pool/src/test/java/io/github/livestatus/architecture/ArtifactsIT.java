@@ -35,7 +35,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** What would be deployed is what Maven Central takes, and what the README says. */
+/** The deployed artifacts meet the requirements of Maven Central and match the README. */
 class ArtifactsIT {
     private static final LocalDateTime BUILT =
             LocalDateTime.parse(text("../pom.xml").replaceFirst("(?s).*<project.build.outputTimestamp>(.*)Z<.*", "$1"));
@@ -177,7 +177,7 @@ class ArtifactsIT {
     }
 
     @Test
-    void theTestkitHasItsSourcesAndItsJavadoc() throws IOException {
+    void theTestkitHasASourcesJarAndAJavadocJar() throws IOException {
         for (String kind : List.of("-test-sources.jar:.java", "-test-javadoc.jar:.html")) {
             String[] parts = kind.split(":");
             Path file = jars("livestatus-core").stream()
@@ -192,12 +192,12 @@ class ArtifactsIT {
     }
 
     @Test
-    void theVocabularyDoesNotMakeTheCoreLarge() throws IOException {
+    void theCoreJarIsBelowItsLimitOfSize() throws IOException {
         assertTrue(Files.size(jar("livestatus-core")) < 820_000, "bytes of livestatus-core");
     }
 
     @Test
-    void jarsAreAboutAsLargeAsTheReadmeSays() throws IOException {
+    void jarsHaveTheSizesOfTheReadme() throws IOException {
         Matcher size = Pattern.compile("(?m)^\\| (livestatus-\\w+)[^|]*\\| (\\d+) \\|$")
                 .matcher(Files.readString(Path.of("..", "README.md")));
         int found = 0;
@@ -222,7 +222,7 @@ class ArtifactsIT {
     }
 
     @Test
-    void theRunnableJarHasAllThatItNeedsOnceAndTheLicences() throws IOException {
+    void theRunnableJarHasEachClassOnceAndTheLicences() throws IOException {
         try (JarFile jar = new JarFile(shell().toFile())) {
             Attributes manifest = jar.getManifest().getMainAttributes();
             assertEquals("io.github.livestatus.shell.Shell", manifest.getValue(Attributes.Name.MAIN_CLASS));
@@ -258,9 +258,9 @@ class ArtifactsIT {
         }
     }
 
-    /** Without the properties that tell its version, junixsocket prints a stack trace to the errors of every query. */
+    /** Without the properties with its version, junixsocket prints a stack trace for every query. */
     @Test
-    void theRunnableJarLoadsItsUnixSockets() throws Exception {
+    void theRunnableJarLoadsTheLibraryForUnixSockets() throws Exception {
         try (URLClassLoader alone =
                 new URLClassLoader(new URL[] {shell().toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
             Class<?> sockets = alone.loadClass("org.newsclub.net.unix.AFUNIXSocket");
@@ -274,9 +274,9 @@ class ArtifactsIT {
         }
     }
 
-    /** As a user has it: the launcher and its jar in a folder, nothing else. */
+    /** Makes a folder with only the launcher and its jar, as users have it. */
     @Test
-    void theLauncherRunsTheJarBesideIt(@TempDir Path folder) throws Exception {
+    void theLauncherRunsTheJarInItsFolder(@TempDir Path folder) throws Exception {
         Path launcher = Files.copy(
                 Path.of("target", "livestatus"), folder.resolve("livestatus"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.copy(shell(), folder.resolve(shell().getFileName()));
@@ -303,7 +303,7 @@ class ArtifactsIT {
         assertEquals(List.of(), lines(folder, 3, launcher.toString(), "--version"));
     }
 
-    /** Runs a script until its archive is there, which another run makes, and has no lock any more. */
+    /** Runs a script until a run in the background has written its archive of classes and removed the lock. */
     private static List<String> archives(Path folder, Path launcher, Path script) throws Exception {
         List<String> before = files(folder);
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
@@ -326,9 +326,9 @@ class ArtifactsIT {
         }
     }
 
-    /** A core takes what is no exit code of a plugin for one of the first that it knows, or for nothing. */
+    /** A core misreads an exit code that is not one of a plugin. */
     @Test
-    void theLauncherTellsACoreWhatItLacks(@TempDir Path folder) throws Exception {
+    void theLauncherReportsAMissingJarToACore(@TempDir Path folder) throws Exception {
         Path launcher = Files.copy(
                 Path.of("target", "livestatus"), folder.resolve("livestatus"), StandardCopyOption.COPY_ATTRIBUTES);
         List<String> noJar = lines(folder, 3, launcher.toString(), "check", "-H", "127.0.0.1");

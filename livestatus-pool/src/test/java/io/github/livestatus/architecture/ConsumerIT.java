@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A module of somebody else's is compiled against the jars that were built, and run on them in all the ways in which programs are
- * packed. It prints what it should and nothing else, on neither stream, and leaves no thread behind.
+ * Compiles a foreign module against the built jars, and runs it in all common packagings. It prints only the expected lines, and
+ * leaves no thread behind.
  */
 class ConsumerIT {
 
@@ -98,7 +98,7 @@ class ConsumerIT {
     }
 
     @Test
-    void runsFromAnImageThatHasNothingElse() throws Exception {
+    void runsFromAJlinkImage() throws Exception {
         Path image = folder.resolve("image");
         tool(
                 "jlink",
@@ -112,7 +112,7 @@ class ConsumerIT {
     }
 
     @Test
-    void runsFromOneJar() throws Exception {
+    void runsFromAShadedJar() throws Exception {
         Path jar = folder.resolve("all.jar");
         pack(jar);
         assertRuns(java(), "-jar", jar.toString());
@@ -126,7 +126,7 @@ class ConsumerIT {
         return String.join(File.pathSeparator, entries);
     }
 
-    /** The jars of our modules and of all they require, and no other. */
+    /** Returns the jars of our modules and of their requirements. */
     private static List<String> builtJars() {
         ModuleFinder classPath =
                 ModuleFinder.of(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -158,7 +158,7 @@ class ConsumerIT {
         assertEquals(0, status, () -> name + ": " + said);
     }
 
-    /** All of it in one jar as shading plugins make it: no modules, and of files of the same name the first. */
+    /** Makes one jar as shading plugins do: without modules, and with the first of files of the same name. */
     private void pack(Path jar) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -191,7 +191,7 @@ class ConsumerIT {
         }
     }
 
-    /** Runs the program against a unix socket and a TCP port; it has to end well and with nothing on stderr. */
+    /** Runs the program against a unix socket and a TCP port. It must exit with 0 and print nothing on stderr. */
     private void assertRuns(String... command) throws IOException, InterruptedException {
         List<String> all = new ArrayList<>(List.of(command));
         all.add(server.unixEndpoint());

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a kind of server does stands in the table of capabilities, and the rest of the code reads it there. */
+/** Only the table of capabilities has facts on kinds of server. All other code reads the table. */
 class DialectsTest {
     private static final String NAMES =
             Stream.of(Dialect.values()).map(Dialect::name).collect(Collectors.joining("|"));
@@ -21,30 +21,30 @@ class DialectsTest {
     private static final Pattern USE =
             Pattern.compile("Dialect\\.(?:" + NAMES + "|\\*)|case (?:" + NAMES + ")\\b|\"(?:" + NAMES + ")\"");
 
-    /** The table itself, the columns of each server, and what recognizes a server. */
+    /** The exceptions: the table itself, the columns of each server, and the detection of servers. */
     private static final Pattern MAY_NAME = Pattern.compile("/(?:lql/\\w+|schema/\\w+|wire/ServerInfo)\\.java$");
 
-    /** What decides whether a query is sent, rewritten, refused or worked on here. */
+    /** The packages that decide if a query is sent, rewritten, rejected or evaluated by the client. */
     private static final Pattern DECIDES = Pattern.compile(
             "/wire/(?:CompatibilityCheck|ComparisonCheck|UnsafeColumns|Misreadings|Planner|QueryRewriter|QuerySplitter|FlagGroupSplitter)\\.java$");
 
-    /** A name of LQL that is compared with one in the code. */
+    /** Matches a comparison with an LQL name in the code. */
     private static final Pattern NAME =
             Pattern.compile("\\.(?:equals|contains|startsWith|endsWith|matches)\\(\"[a-z_]+\"\\)");
 
     private static final Pattern CITATION = Pattern.compile("\\bT\\d+[a-z]?\\b");
 
     @Test
-    void onlyTheTableDecidesByDialect() throws IOException {
+    void onlyTheTableOfCapabilitiesDependsOnDialects() throws IOException {
         List<Path> sources = new ArrayList<>(Reactor.files(Reactor.sources(Reactor.CORE), ".java"));
         sources.addAll(Reactor.files(Reactor.sources(Reactor.POOL), ".java"));
         sources.removeIf(file -> MAY_NAME.matcher(file.toString()).find());
         assertEquals(List.of(), lines(sources, USE));
     }
 
-    /** Which columns a fact is about stands in the table, too, and what decides by them reads it there. */
+    /** Also the columns of a fact are in the table only. */
     @Test
-    void onlyTheTableDecidesByNamesOfColumns() throws IOException {
+    void onlyTheTableOfCapabilitiesDependsOnNamesOfColumns() throws IOException {
         List<Path> sources = new ArrayList<>(Reactor.files(Reactor.sources(Reactor.CORE), ".java"));
         sources.removeIf(file -> !DECIDES.matcher(file.toString()).find());
         assertEquals(8, sources.size(), sources::toString);
@@ -52,7 +52,7 @@ class DialectsTest {
     }
 
     @Test
-    void nothingCitesNotesThatAreNotInTheRepository() throws IOException {
+    void nothingRefersToFilesOutsideOfTheRepository() throws IOException {
         List<Path> sources = new ArrayList<>(List.of(
                 Path.of("..", "README.md"),
                 Reactor.CORE.resolve("README.md"),

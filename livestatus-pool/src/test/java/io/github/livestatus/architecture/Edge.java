@@ -16,16 +16,16 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One package uses another. */
+/** A dependency of one package on another. */
 record Edge(String from, String to) implements Comparable<Edge> {
 
     private static final Pattern JDEPS_LINE = Pattern.compile("\\s+(\\S+)\\s+-> (\\S+)\\s.*");
 
-    /** Also a {@code {@link}} written out in full: it needs no import, and leaves no trace in a class file. */
+    /** Also finds a {@code {@link}} with a full name, which needs no import and is not in a class file. */
     private static final Pattern MENTION =
             Pattern.compile("(?:^import (?:static )?|@(?:link|linkplain|see|throws) )((?:[a-z]\\w*\\.)+)[A-Z]");
 
-    /** What jdeps finds in compiled classes, given as class files or as folders of them. */
+    /** Returns the dependencies that jdeps finds in class files or folders. */
     static Set<Edge> ofClasses(List<Path> classes) {
         ToolProvider jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
         Stream<String> options =
@@ -47,7 +47,7 @@ record Edge(String from, String to) implements Comparable<Edge> {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What the sources below a folder name in imports and in Javadoc. */
+    /** Returns the dependencies in imports and Javadoc of the sources below a folder. */
     static Set<Edge> ofSources(Path sources) {
         Set<Edge> edges = new TreeSet<>();
         for (Path source : Reactor.files(sources, ".java")) {

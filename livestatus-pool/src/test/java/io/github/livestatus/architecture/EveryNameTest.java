@@ -28,7 +28,7 @@ import java.util.regex.*;
 import java.util.stream.*;
 import org.junit.jupiter.api.Test;
 
-/** Every public type by its short name, beside all that JShell imports: that this compiles is most of the test. */
+/** Names every public type without its package, with all imports of JShell. The test is mainly that this compiles. */
 class EveryNameTest {
     private static final Set<Class<?>> NAMED = Set.of(
             AbortedException.class,

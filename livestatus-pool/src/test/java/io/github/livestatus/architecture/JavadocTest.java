@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whoever has only the Javadoc finds a word on everything exported, and an example in each package. */
+/** The Javadoc has text for every exported type and member, and an example for each package. */
 class JavadocTest {
     private static final Pattern NO_COMMENT = Pattern.compile("(?m)^(.*\\.java):(\\d+): warning: no comment");
 
-    /** What a page has on one member. */
+    /** Matches the part of a page on one member. */
     private static final Pattern MEMBER =
             Pattern.compile("<section class=\"detail\" id=\"([^\"]*)\">(.*?)</section>", Pattern.DOTALL);
 
@@ -34,7 +34,7 @@ class JavadocTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void everythingExportedHasAComment(Path module, @TempDir Path folder) throws IOException {
+    void everyExportedTypeAndMemberHasAComment(Path module, @TempDir Path folder) throws IOException {
         StringWriter said = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of(
                 "-quiet",
@@ -118,7 +118,7 @@ class JavadocTest {
 
     @ParameterizedTest
     @MethodSource("modules")
-    void everyPackageOpensWithAParagraphAndAnExample(Path module) throws IOException {
+    void everyPackageCommentHasAParagraphAndAnExample(Path module) throws IOException {
         for (String room : Reactor.exports(module)) {
             Path file = Reactor.sources(module).resolve(room.replace('.', '/')).resolve("package-info.java");
             String text = Files.readString(file);

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the modules export and require is decided here, once. */
+/** The exports and requirements of the modules are fixed here. */
 class ModulesTest {
 
     @Test
-    void coreExportsWhatAUserOfOneConnectionNeeds() {
+    void theCoreExportsThePackagesForOneConnection() {
         ModuleDescriptor core = Reactor.descriptor(Reactor.CORE);
         assertEquals("io.github.livestatus", core.name());
         assertEquals(
@@ -53,7 +53,7 @@ class ModulesTest {
     }
 
     @Test
-    void poolExportsWhatAUserOfManySitesNeeds() {
+    void thePoolExportsThePackagesForManySites() {
         ModuleDescriptor pool = Reactor.descriptor(Reactor.POOL);
         assertEquals("io.github.livestatus.pool", pool.name());
         assertEquals(
@@ -76,7 +76,7 @@ class ModulesTest {
         assertClosed(pool);
     }
 
-    /** The packages that are exported to some modules only, with the names of these. */
+    /** Returns the packages that are exported to named modules only, with these names. */
     private static Map<String, Set<String>> friends(ModuleDescriptor module) {
         return module.exports().stream()
                 .filter(ModuleDescriptor.Exports::isQualified)
@@ -94,7 +94,7 @@ class ModulesTest {
                 .collect(toSet());
     }
 
-    /** No back doors: opened to nobody. */
+    /** Asserts that no package is open for reflection. */
     private static void assertClosed(ModuleDescriptor module) {
         assertEquals(Set.of(), module.opens());
         assertEquals(Set.of(), module.uses());

@@ -51,12 +51,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Public methods and constructors say which argument is null, by the name that the parameter has in the sources, or by the method's
- * where it sets one thing. Tried with all that can be called here. Failures are made by the library alone, and tuples of the schema
- * are null where a server sent less.
+ * Public methods and constructors reject null with the name of the parameter, or of a setter. All are called here, except
+ * constructors of exceptions, which only the library calls, and of tuples, whose parts may be null.
  */
 class NullArgumentsTest {
-    /** Where null means something, as the Javadoc of these says. */
+    /** The methods that accept null, according to their Javadoc. */
     private static final Set<String> NULL_ALLOWED = Set.of("SitesMk.read root");
 
     private static FakeLivestatus server;
@@ -64,7 +63,7 @@ class NullArgumentsTest {
     private static LivestatusPool pool;
     private static LivestatusSites sites;
 
-    /** What methods are called with, and on. */
+    /** The arguments and objects for the calls. */
     private static final List<Object> SAMPLES = new ArrayList<>();
 
     record Host(String name) {}
@@ -142,7 +141,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void nullIsRefusedByTheNameOfTheParameter() throws Exception {
+    void aNullArgumentIsRejectedWithTheNameOfTheParameter() throws Exception {
         Map<String, List<MethodTree>> sources = sources();
         List<String> found = new ArrayList<>();
         Set<String> tried = new TreeSet<>();
@@ -197,7 +196,7 @@ class NullArgumentsTest {
         }
     }
 
-    /** Returns the message of the NullPointerException, or what came instead. */
+    /** Returns the message of the NullPointerException, or else the result or the other exception. */
     private static String call(Executable member, Object receiver, Object... arguments) throws Exception {
         try {
             if (member instanceof Method method) {
@@ -224,7 +223,7 @@ class NullArgumentsTest {
         return SAMPLES.stream().filter(type::isInstance).findFirst().orElse(null);
     }
 
-    /** The names of the parameters; those of a record's constructor are its components'. */
+    /** Returns the names of the parameters. A record's constructor has those of its components. */
     private static List<String> names(Executable member, Map<String, List<MethodTree>> sources) {
         Class<?> owner = member.getDeclaringClass();
         if (owner.isRecord() && member instanceof Constructor<?>) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Capability;
+import io.github.livestatus.perfdata.Metric;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
@@ -17,21 +18,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the modules export, one line for each type and member, is kept in a file that every change of the API changes, too. To write
- * it anew: {@code mvn -q -pl livestatus-pool -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write}.
- * The vocabulary and the commands that are generated are not in it: they follow from the catalogue, which is checked in.
+ * A file has one line for each exported type and member, so that each change of the API shows in a diff. To write it: {@code mvn
+ * -q -pl livestatus-pool -am test -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=write}. The generated
+ * vocabulary and commands are not in it, because the catalogue determines them.
  */
 class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
 
-    /** The most members that may be public, without those of the vocabulary, the commands and the capabilities. */
-    private static final int MOST_MEMBERS = 893;
+    /** The maximum number of public members, without the vocabulary, the commands and the capabilities. */
+    private static final int MOST_MEMBERS = 883;
+
+    /** The maximum number of components of a public record: a new component breaks its users, a new getter of a class does not. */
+    private static final int MOST_COMPONENTS = 5;
 
     private static final String POLICY = """
             # What the modules export, one line for each type and member. What is generated from the catalogue is not here.
@@ -41,8 +47,10 @@ class PublicApiTest {
             """;
 
     @Test
-    void publicApiIsTheOneThatIsKept() throws Exception {
+    void thePublicApiEqualsTheStoredList() throws Exception {
         List<String> lines = new ArrayList<>(POLICY.lines().toList());
+        Map<String, Integer> counts = membersByRoom();
+        lines.add("# " + sum(counts) + " members without the vocabulary and the constants of Capability: " + counts);
         for (Class<?> type : types()) {
             describe(type, lines);
         }
@@ -56,26 +64,53 @@ class PublicApiTest {
     }
 
     @Test
-    void membersAreFew() throws Exception {
-        int count = 0;
+    void thePublicMembersAreBelowTheirLimit() throws Exception {
+        int count = sum(membersByRoom());
         int inherited = 0;
         for (Class<?> type : types()) {
-            if (!type.getPackageName().endsWith(".schema")) {
-                count += members(type).size() - rows(type);
-                inherited += overrides(type);
-            }
+            inherited += isVocabulary(type) ? 0 : overrides(type);
         }
         System.out.println("public members without the vocabulary, the commands and the capabilities: " + count
                 + ", of which " + inherited + " override one that is listed with a type above");
         assertTrue(count <= MOST_MEMBERS, "there are " + count + " public members, at most " + MOST_MEMBERS);
     }
 
-    /** Returns how many constants are rows of the table of capabilities: one for each fact of a server, and nothing to call. */
+    private static Map<String, Integer> membersByRoom() throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Class<?> type : types()) {
+            if (!isVocabulary(type)) {
+                String room = type.getPackageName().substring(Reactor.BASE.length() + 1);
+                counts.merge(room, members(type).size() - rows(type), Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static boolean isVocabulary(Class<?> type) {
+        return type.getPackageName().endsWith(".schema");
+    }
+
+    /** Tuples and metrics are what servers and plugins write: they do not grow. */
+    @Test
+    void recordsThatMayGrowAreClasses() throws Exception {
+        List<String> large = types().stream()
+                .filter(type -> type.isRecord() && type.getRecordComponents().length > MOST_COMPONENTS)
+                .filter(type -> !isVocabulary(type) && type != Metric.class)
+                .map(Class::getName)
+                .toList();
+        assertEquals(List.of(), large);
+    }
+
+    /** Returns the number of rows of the table of capabilities. */
     private static int rows(Class<?> type) {
         return type == Capability.class ? Capability.values().length : 0;
     }
 
-    /** Returns how many methods a user has seen before, at an interface or class of ours above this one. */
+    /** Returns the number of methods that override a public one of ours. */
     private static int overrides(Class<?> type) {
         Set<Class<?>> above = new HashSet<>();
         addAbove(type, above);
@@ -102,7 +137,7 @@ class PublicApiTest {
                         && Modifier.isPublic(other.getModifiers()));
     }
 
-    /** The public types that are written by hand. */
+    /** Returns the public types that are not generated. */
     static List<Class<?>> types() throws Exception {
         List<Class<?>> types = new ArrayList<>();
         for (Path module : List.of(Reactor.CORE, Reactor.POOL)) {
@@ -119,7 +154,7 @@ class PublicApiTest {
         return left;
     }
 
-    /** The public types of a package, those within them included. */
+    /** Returns the public types of a package, including nested ones. */
     private static List<Class<?>> types(Path module, String room) throws IOException, ClassNotFoundException {
         List<Class<?>> types = new ArrayList<>();
         for (Path file : Reactor.files(Reactor.classes(module).resolve(room.replace('.', '/')), ".class")) {
@@ -187,7 +222,7 @@ class PublicApiTest {
         return isVisible(member.getModifiers()) && !member.isSynthetic() && !isTakenForGranted(member);
     }
 
-    /** What every object has, and every enum. */
+    /** Returns true for a member of every object or every enum. */
     private static boolean isTakenForGranted(Member member) {
         boolean isEnum = member.getDeclaringClass().isEnum();
         return Set.of("toString", "equals", "hashCode").contains(member.getName())
@@ -198,7 +233,7 @@ class PublicApiTest {
         return type.isRecord() ? "record" : type.isEnum() ? "enum" : type.isInterface() ? "interface" : "class";
     }
 
-    /** Without the word public, which all have, and abstract, which interfaces are. */
+    /** Returns the modifiers without public and abstract. */
     private static String modifiers(int modifiers) {
         String words = Modifier.toString(modifiers & ~Modifier.PUBLIC & ~Modifier.SYNCHRONIZED);
         return words.isEmpty() ? "" : words + " ";

@@ -18,10 +18,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whoever imports all our packages with a star, as one does in JShell, finds every name once. */
+/** Names of public types are unique if all our packages are imported with a star, as in JShell. */
 class PublicNamesTest {
 
-    /** What JShell imports when it starts ({@code /list -start}), and what every source file sees anyway. */
+    /** The packages that JShell imports at its start ({@code /list -start}), and java.lang. */
     private static final String IMPORTED_BY_JSHELL = """
             java.base/java.io
             java.base/java.lang
@@ -37,7 +37,7 @@ class PublicNamesTest {
             """;
 
     @Test
-    void noPublicTypeHasANameThatJShellOrAnotherRoomHas() throws Exception {
+    void namesOfPublicTypesAreUniqueAmongAllPackagesAndJShellsImports() throws Exception {
         Set<String> taken = jdkNames();
         assertTrue(taken.containsAll(Set.of("ConnectException", "TimeoutException", "Preferences")));
         List<String> twice = new ArrayList<>();
@@ -72,7 +72,7 @@ class PublicNamesTest {
         return names;
     }
 
-    /** The top-level ones right in the folder. */
+    /** Returns the top-level types of this folder only. */
     private static List<Class<?>> publicTypes(String packageName, Path folder) throws Exception {
         List<Class<?>> types = new ArrayList<>();
         for (String name : classNames(folder)) {

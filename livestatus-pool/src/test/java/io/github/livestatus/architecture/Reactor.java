@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the build keeps what the tests of this package look at; tests run in the folder of livestatus-pool. */
+/** The folders of the build. Tests run in the folder of livestatus-pool. */
 final class Reactor {
 
     static final String BASE = "io.github.livestatus";
@@ -33,7 +33,7 @@ final class Reactor {
         return ModuleFinder.of(classes(module)).findAll().iterator().next().descriptor();
     }
 
-    /** The packages that a module exports to everybody. */
+    /** Returns the packages that a module exports without restriction. */
     static List<String> exports(Path module) {
         return descriptor(module).exports().stream()
                 .filter(export -> !export.isQualified())
@@ -42,7 +42,7 @@ final class Reactor {
                 .toList();
     }
 
-    /** The jars of others on the class path, as a module path. */
+    /** Returns the jars of other projects on the class path, as a module path. */
     static String dependencies() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
@@ -60,7 +60,7 @@ final class Reactor {
         }
     }
 
-    /** Empty for a file right below the root, as module-info is. */
+    /** Returns the package of a file; empty for a file at the root, such as module-info. */
     static String packageOf(Path root, Path file) {
         Path folder = root.relativize(file).getParent();
         return folder == null ? "" : folder.toString().replace(File.separatorChar, '.');

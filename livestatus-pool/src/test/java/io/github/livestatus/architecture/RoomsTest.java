@@ -3,6 +3,8 @@ package io.github.livestatus.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of the house and the ways between them: each may import the rooms named behind it, and no other of ours. */
+/** The packages of the library, and the packages that each may import. */
 class RoomsTest {
 
     private static final String ROOMS = """
@@ -46,7 +48,7 @@ class RoomsTest {
             testkit
             """;
 
-    /** Packages of others that belong to some rooms only. */
+    /** Packages of other projects that only some rooms may import. */
     private static final String KEPT = """
             java.net             net testkit
             java.nio.channels    net testkit
@@ -60,7 +62,7 @@ class RoomsTest {
     private static final Map<String, List<String>> KEEPERS = table(KEPT);
 
     @Test
-    void roomsAreListedBehindThoseTheyImport() {
+    void roomsAreListedAfterTheRoomsThatTheyImport() {
         List<String> seen = new ArrayList<>();
         ALLOWED.forEach((room, imports) -> {
             assertTrue(seen.containsAll(imports), () -> room + " imports a room further down: " + imports);
@@ -69,14 +71,14 @@ class RoomsTest {
     }
 
     @Test
-    void compiledClassesKeepToTheRooms() {
+    void compiledClassesImportOnlyAllowedRooms() {
         Set<Edge> edges = Edge.ofClasses(List.of(Reactor.classes(Reactor.CORE), Reactor.classes(Reactor.POOL)));
         assertTrue(edges.contains(new Edge("io.github.livestatus.lql", "java.lang")), () -> "jdeps said " + edges);
         assertEquals(List.of(), violations(edges));
     }
 
     @Test
-    void importsAndJavadocKeepToTheRooms() {
+    void importsAndJavadocReferToAllowedRoomsOnly() {
         Set<Edge> edges = Edge.ofSources(Reactor.sources(Reactor.CORE));
         edges.addAll(Edge.ofSources(Reactor.sources(Reactor.POOL)));
         assertTrue(edges.contains(new Edge("io.github.livestatus.lql", "java.util")), () -> "found " + edges);
@@ -84,7 +86,7 @@ class RoomsTest {
     }
 
     @Test
-    void testkitSharesNoCodeWithTheClientAndNeedsNothingButTheJdk() {
+    void theTestkitSharesNoCodeWithTheClientAndNeedsOnlyTheJdk() {
         Path tests =
                 Reactor.CORE.resolve("target/test-classes").toAbsolutePath().normalize();
         List<Path> testkit = Reactor.files(tests.resolve("io/github/livestatus/testkit"), ".class").stream()
@@ -99,7 +101,7 @@ class RoomsTest {
     }
 
     @Test
-    void basePackageStaysEmptyAndNoRoomIsALumberRoom() {
+    void theBasePackageIsEmptyAndNoRoomIsCalledUtil() {
         Stream<String> packages = Stream.of(Reactor.CORE, Reactor.POOL)
                 .map(Reactor::sources)
                 .flatMap(sources ->
@@ -111,6 +113,29 @@ class RoomsTest {
                 packages.filter(name ->
                                 !ALLOWED.containsKey(room(name)) || name.matches(".*\\.(util|internal)(\\..*)?"))
                         .toList());
+    }
+
+    @Test
+    void theMapOfManySitesHasEachInternalClassOnce() throws Exception {
+        Path room = Reactor.sources(Reactor.POOL).resolve("io/github/livestatus/multisite");
+        List<String> internal = new ArrayList<>();
+        for (Path file : Reactor.files(room, ".java")) {
+            String name = file.getFileName().toString().replace(".java", "");
+            if (!name.equals("package-info") && !isPublic(Reactor.BASE + ".multisite." + name)) {
+                internal.add(name);
+            }
+        }
+        String map = Files.readString(room.resolve("package-info.java")).split("\npackage .*\n")[1];
+        List<String> named = Stream.of(map.split("\\W+"))
+                .filter(word -> Files.exists(room.resolve(word + ".java")))
+                .sorted()
+                .toList();
+        assertEquals(internal, named);
+    }
+
+    private static boolean isPublic(String type) throws ClassNotFoundException {
+        return Modifier.isPublic(
+                Class.forName(type, false, RoomsTest.class.getClassLoader()).getModifiers());
     }
 
     private static List<Edge> violations(Collection<Edge> edges) {
@@ -127,7 +152,7 @@ class RoomsTest {
                 || ALLOWED.getOrDefault(room, List.of()).contains(room(edge.to()));
     }
 
-    /** The first name behind the base package's; empty for module-info and for the base package itself. */
+    /** Returns the first name after the base package; empty for module-info and the base package itself. */
     private static String room(String packageName) {
         String prefix = Reactor.BASE + ".";
         return packageName.startsWith(prefix)

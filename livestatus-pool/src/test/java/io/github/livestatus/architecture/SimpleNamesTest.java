@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A name means one thing wherever it is read, and one that is true or false says so. Found in the sources. */
+/** Simple names are unique, and names of booleans are statements. Read from the sources. */
 class SimpleNamesTest {
     private static final List<Path> MAIN =
             List.of(Reactor.CORE, Reactor.POOL).stream().map(Reactor::sources).toList();
@@ -30,10 +30,10 @@ class SimpleNamesTest {
 
     private static final String BOOLEAN = "(is|are|was|has|had|can)[A-Z]\\w*|has|is";
 
-    /** Variables that are called like the setting, or the cell, whose value they are. */
+    /** Variables with the name of a setting or a cell. */
     private static final Set<String> VALUES = Set.of("tcpKeepAlive", "statusFailsClosed", "failsClosed", "value");
 
-    /** Methods that do something and return whether they did, and getters whose names the contract has. */
+    /** Methods that act and return whether they did, and getters with names from the contract. */
     private static final Set<String> DEEDS = Set.of(
             "advance",
             "cancel",
@@ -44,15 +44,17 @@ class SimpleNamesTest {
             "failed",
             "getBoolean",
             "leave",
+            "moveHere",
             "responseStarted",
             "shutdownOutput",
             "succeeded",
             "takeIf",
+            "takeOver",
             "withdraw",
             "writeBlocking");
 
     @Test
-    void noNameStandsTwice() {
+    void everySimpleNameIsUnique() {
         Map<String, String> known = topLevel(MAIN);
         List<String> twice = new ArrayList<>(duplicates(MAIN));
         nested(MAIN).forEach((place, name) -> {
@@ -65,7 +67,7 @@ class SimpleNamesTest {
     }
 
     @Test
-    void testsAndBenchmarksDoNotBearTheNamesOfMain() {
+    void testsAndBenchmarksHaveOtherNamesThanMainClasses() {
         Map<String, String> known = topLevel(MAIN);
         List<String> twice = new ArrayList<>();
         Map<String, String> others = nested(OTHERS);
@@ -79,7 +81,7 @@ class SimpleNamesTest {
     }
 
     @Test
-    void booleansSayWhatIsTrue() {
+    void namesOfBooleansAreStatements() {
         List<String> unclear = new ArrayList<>();
         for (CompilationUnitTree unit : SourceTrees.parse(MAIN)) {
             String file = SourceTrees.typeName(unit);
@@ -137,14 +139,14 @@ class SimpleNamesTest {
         return twice;
     }
 
-    /** Where each top-level type is, by its name. */
+    /** Returns the places of the top-level types by name. */
     private static Map<String, String> topLevel(List<Path> roots) {
         Map<String, String> places = new HashMap<>();
         SourceTrees.parse(roots).forEach(unit -> places.put(SourceTrees.typeName(unit), place(unit)));
         return places;
     }
 
-    /** The simple names of nested types, by where they are. */
+    /** Returns the simple names of nested types, by place. */
     private static Map<String, String> nested(List<Path> roots) {
         Map<String, String> names = new HashMap<>();
         for (CompilationUnitTree unit : SourceTrees.parse(roots)) {

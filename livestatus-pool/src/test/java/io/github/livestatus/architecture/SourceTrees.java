@@ -11,11 +11,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** Sources as the compiler reads them, for what compiled classes do not say. */
+/** Syntax trees of sources, for facts that are not in class files. */
 final class SourceTrees {
     private SourceTrees() {}
 
-    /** Returns the files below these folders, but for those of packages and modules. */
+    /** Returns the source files below these folders, without package-info and module-info. */
     static List<CompilationUnitTree> parse(List<Path> roots) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -33,7 +33,7 @@ final class SourceTrees {
         }
     }
 
-    /** Returns the name of the type that a file is for. */
+    /** Returns the name of the top-level type of a file. */
     static String typeName(CompilationUnitTree unit) {
         return Path.of(unit.getSourceFile().toUri()).getFileName().toString().replace(".java", "");
     }

@@ -27,12 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A stack trace tells the way of a query, and is short enough to be read. The server here reads nothing and says nothing. */
+/** The stack of a query is short enough to read. The server here neither reads nor writes. */
 @Timeout(60)
 class StackDepthTest {
     private static final Query SHORT = Query.from(Hosts.TABLE).columns(Hosts.NAME);
 
-    /** More than the buffers of sockets hold, so that writing it does not come to an end. */
+    /** More bytes than the buffers of sockets hold, so that writing blocks. */
     private static final Query LONG = SHORT.filter(
             Stream.generate(() -> Hosts.ALIAS.ne("x".repeat(60_000))).limit(300).toArray(Filter[]::new));
 
@@ -59,13 +59,13 @@ class StackDepthTest {
 
     private void start(Runnable work) {
         Thread thread = new Thread(work, "worker");
-        thread.setUncaughtExceptionHandler((failed, e) -> failure = e); // it is stopped from outside
+        thread.setUncaughtExceptionHandler((failed, e) -> failure = e); // cancelled by the test
         thread.setDaemon(true);
         workers.add(thread);
         thread.start();
     }
 
-    /** Returns our frames of the worker that waits for the server in this step, innermost first. */
+    /** Returns our stack frames of the thread that waits for the server in this step, innermost first. */
     private List<String> framesOfWorker(String step) {
         while (!Thread.interrupted()) {
             for (Thread worker : workers) {

@@ -14,19 +14,19 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import org.junit.jupiter.api.Test;
 
-/** Two users of the library in one JVM have nothing in common. */
+/** Two users of the library in one JVM share no state. */
 class StaticStateTest {
     /**
-     * The thread that lets alarms go off, which keeps nothing of whoever set one; what a call sets for its own thread only; and
-     * whether there was a first unix socket, as a JVM loads a native library only once.
+     * The exceptions: the thread for alarms, which has no reference to its users; a ThreadLocal of a call; and a flag for the
+     * first unix socket, because a JVM loads a native library only once.
      */
     private static final Set<String> SHARED = Set.of(
             "io.github.livestatus.timing.Alarm.TIMER",
-            "io.github.livestatus.exchange.AnswerHold.CURRENT",
+            "io.github.livestatus.exchange.ResponseHold.CURRENT",
             "io.github.livestatus.net.UnixSockets.HAS_FIRST");
 
     @Test
-    void noClassKeepsAnythingThatChanges() throws Exception {
+    void noClassHasMutableStaticState() throws Exception {
         List<String> found = new ArrayList<>();
         for (Path module : List.of(Reactor.CORE, Reactor.POOL)) {
             Path root = Reactor.classes(module);
@@ -50,13 +50,13 @@ class StaticStateTest {
         }
     }
 
-    /** An object of ours with a lock has something that threads change. */
+    /** Returns true for an object of ours with a lock, because it has mutable state. */
     private static boolean isLocked(Field field) {
         return field.getDeclaringClass().getName().startsWith("io.github.livestatus.")
                 && Lock.class.isAssignableFrom(field.getType());
     }
 
-    /** What threads share and change; a map or a set that is made once and only read is none of it. */
+    /** Types with mutable shared state. Maps and sets that are only read are allowed. */
     private static boolean canChange(Field field) {
         Class<?> type = field.getType();
         return Executor.class.isAssignableFrom(type)

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A {@link TicketBridge} in a JVM of its own, as an operator would start it, and what it leaves in its folder. */
+/** A {@link TicketBridge} in its own JVM, as an operator starts it, and the files in its folder. */
 public final class BridgeProcess implements AutoCloseable {
     private final Path folder;
     private final List<String> sites;
@@ -25,7 +25,7 @@ public final class BridgeProcess implements AutoCloseable {
         this.sites = List.copyOf(sites);
     }
 
-    /** Starts it; one that was killed goes on where it was. */
+    /** Starts the bridge. After a kill it continues from its stored position. */
     public BridgeProcess start() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,7 +42,7 @@ public final class BridgeProcess implements AutoCloseable {
         return this;
     }
 
-    /** Ends it at once (SIGKILL). */
+    /** Kills the bridge (SIGKILL). */
     public void kill() {
         process.destroyForcibly().onExit().join();
     }
@@ -51,7 +51,7 @@ public final class BridgeProcess implements AutoCloseable {
         return Tickets.lines(folder.resolve("tickets"));
     }
 
-    /** The keys of the tickets that are open. */
+    /** Returns the keys of the open tickets. */
     public Set<String> open() throws IOException {
         Set<String> open = new TreeSet<>();
         for (String line : lines()) {
@@ -65,7 +65,7 @@ public final class BridgeProcess implements AutoCloseable {
         return open;
     }
 
-    /** How often a ticket was opened, by its key. */
+    /** Returns how often each ticket was opened, by key. */
     public Map<String, Integer> opened() throws IOException {
         Map<String, Integer> opened = new HashMap<>();
         for (String line : lines()) {
@@ -81,7 +81,7 @@ public final class BridgeProcess implements AutoCloseable {
         await(limit, "the open tickets", this::open, wanted);
     }
 
-    /** Waits until the stored position names exactly these sites: a bridge that is killed then goes on there. */
+    /** Waits until the stored position contains exactly these sites. A bridge that is killed later continues from there. */
     public void awaitPosition(Duration limit, Set<String> sites) throws IOException {
         await(limit, "the sites of the position", this::positioned, new TreeSet<>(sites));
     }
@@ -95,7 +95,7 @@ public final class BridgeProcess implements AutoCloseable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Something that is read from the folder. */
+    /** Reads a value from the folder. */
     private interface Reading {
         Set<String> read() throws IOException;
     }

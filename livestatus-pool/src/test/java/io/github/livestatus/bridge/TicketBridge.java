@@ -15,7 +15,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Keeps a ticket open for each problem while it lasts, whatever ends it or a site. The guide's recipe is its method. */
+/**
+ * Keeps a ticket open for each problem while it lasts, also over restarts of the bridge and of sites. The guide's recipe is its
+ * method.
+ */
 public final class TicketBridge {
     private static final Duration OFTEN = Duration.ofMillis(50);
 
@@ -57,7 +60,7 @@ public final class TicketBridge {
                     }
                 }
                 Path next = Files.writeString(file.resolveSibling("position.new"), batch.position());
-                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE); // so it is there whole, or not at all
+                Files.move(next, file, StandardCopyOption.ATOMIC_MOVE); // so the file is never incomplete
             }
         }
     }

@@ -24,13 +24,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The bridge is killed, and two of its three sites are, while their objects change all the time. */
+/** Kills the bridge and two of its three sites while their objects change continuously. */
 class TicketBridgeTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final int KILLS = Integer.getInteger("bridge.kills", 1);
     private static final int CHECKS = 100;
 
-    /** Services that change all the time. */
+    /** Services that change continuously. */
     private static final List<String> RESTLESS = List.of("s0", "s1", "s2", "s3", "s4");
 
     private final long seed = Long.getLong("bridge.seed", System.nanoTime());
@@ -38,7 +38,7 @@ class TicketBridgeTest {
     private final Map<String, Load> loads = new HashMap<>();
     private long second = Instant.now().getEpochSecond() - 10_000;
 
-    /** A core, whose services change, and the server that shows it while it is there. */
+    /** A core with changing services, and the server that shows it while it runs. */
     private final class Load {
         private final String name;
         private final FakeCore core;
@@ -101,7 +101,7 @@ class TicketBridgeTest {
         }
     }
 
-    /** Returns the service that changes at the end of a round: once its ticket is open, all changes before it were applied. */
+    /** Returns the service that changes at the end of a round. Once its ticket is open, all earlier changes were applied. */
     private static String last(int round) {
         return "last" + round;
     }
@@ -120,7 +120,7 @@ class TicketBridgeTest {
     }
 
     @Test
-    void eachIncidentIsOpenWhileItLastsWhateverIsKilled(@TempDir Path folder) throws IOException {
+    void ticketsMatchTheProblemsAlthoughTheBridgeAndSitesAreKilled(@TempDir Path folder) throws IOException {
         loads.put("steady", new Load("steady", ServerKind.NAEMON));
         loads.put("nagios", new Load("nagios", ServerKind.NAGIOS));
         loads.put("icinga", new Load("icinga", ServerKind.ICINGA2));
@@ -172,7 +172,7 @@ class TicketBridgeTest {
     }
 
     @Test
-    void theRecipeIsTheSameProgram() throws IOException {
+    void theRecipeInTheGuideEqualsTheProgram() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         String code = readme.substring(readme.indexOf("Map<String, StateChange> present"));
         String recipe = code.substring(0, code.indexOf("```")).replace("Duration.ofSeconds(5)", "OFTEN");

@@ -13,15 +13,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Stands for a system of tickets: a file that each change of a ticket is appended to, so that it outlives a program that is killed.
- * A change that is older than the last one of its ticket came again, and does nothing.
+ * A fake ticket system: a file with all changes of tickets, which survives a killed program. A change that is older than the last
+ * one of its ticket is a repetition, and is ignored.
  */
 public final class Tickets {
     private final Path file;
     private final Map<String, Long> changedAt = new HashMap<>();
     private final Set<String> open = new TreeSet<>();
 
-    /** Reads what there is; a line that was left half written goes. */
+    /** Reads the file, and removes an incomplete last line. */
     public Tickets(Path file) {
         this.file = file;
         try {
@@ -33,7 +33,7 @@ public final class Tickets {
         }
     }
 
-    /** All changes: {@code + SECOND KEY} for a ticket that is opened, {@code - SECOND KEY} for one that is closed. */
+    /** Returns all changes: {@code + SECOND KEY} for an opened ticket, {@code - SECOND KEY} for a closed one. */
     public static List<String> lines(Path file) throws IOException {
         String text = Files.exists(file) ? Files.readString(file) : "";
         return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
@@ -49,7 +49,7 @@ public final class Tickets {
         }
     }
 
-    /** Opens a ticket for a problem, or closes it at the problem's end. */
+    /** Opens a ticket for a problem, or closes it after recovery. */
     public void apply(String key, StateChange state) {
         long second = state.at().getEpochSecond();
         if (second >= changedAt.getOrDefault(key, 0L)) {
@@ -57,7 +57,7 @@ public final class Tickets {
         }
     }
 
-    /** Has one ticket for each of these problems of a site, and no other. */
+    /** Opens and closes tickets until exactly these problems of a site have one. */
     public void applyAll(String site, Map<String, StateChange> problems) {
         for (String key : List.copyOf(open)) {
             if (key.startsWith(site + ";") && !problems.containsKey(key)) {

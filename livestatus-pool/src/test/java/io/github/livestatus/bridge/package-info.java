@@ -1,2 +1,2 @@
-/** A program that keeps tickets open while problems last: the guide's recipe, and what it goes through in tests. */
+/** The ticket bridge of the guide's recipe, and its tests. */
 package io.github.livestatus.bridge;

@@ -22,19 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The program as a monitoring core starts it: in a JVM of its own, on the class path. */
+/** The plugin as a monitoring core starts it: in its own JVM, on the class path. */
 class CheckLivestatusTest {
     @TempDir
     private Path folder;
 
-    /** A machine that builds elsewhere takes longer than the usual thresholds to start a JVM. */
+    /** Thresholds for a busy machine, on which starting a JVM may exceed the default ones. */
     private static final List<String> PATIENT = List.of("-w", "30", "-c", "40", "-t", "50");
 
     private record Ended(int exitCode, String line) {}
 
     private static List<String> patient(String... args) {
         List<String> words = new ArrayList<>(PATIENT);
-        words.addAll(List.of(args)); // of an option that is given twice the last one holds
+        words.addAll(List.of(args)); // the last value of a repeated option is used
         return words;
     }
 
@@ -79,7 +79,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void backendsOfAnLmdThatAreDownAreAWarning() throws Exception {
+    void aBackendOfAnLmdThatIsDownIsAWarning() throws Exception {
         try (FakeLivestatus lmd = site(ServerKind.LMD, Instant.now())
                 .backend("a", "Site A")
                 .failedBackend("b", "Site B", "connection refused")
@@ -91,7 +91,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void theLineSteersNoTerminal() throws Exception {
+    void theLineHasNoControlCharacters() throws Exception {
         Ended ended = check("a\u009b2J\u202eb=tcp:127.0.0.1:1");
         assertEquals(3, ended.exitCode());
         assertTrue(ended.line().chars().noneMatch(c -> Character.isISOControl(c) || c == 0x202e), ended.line());
@@ -99,7 +99,7 @@ class CheckLivestatusTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aHealthySiteIsOkInOneLineWithPerformanceData(ServerKind manner) throws Exception {
+    void aHealthySiteIsOkWithPerformanceDataInOneLine(ServerKind manner) throws Exception {
         try (FakeLivestatus server = site(manner, Instant.now()).start()) {
             Ended ended = check("site02=" + server.endpoint());
             assertTrue(
@@ -113,7 +113,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void theWorstSiteCountsAndComesFirst() throws Exception {
+    void theWorstSiteDecidesAndComesFirst() throws Exception {
         FakeLivestatus dead = site(ServerKind.NAGIOS, Instant.now()).start();
         dead.close();
         try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {
@@ -129,7 +129,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void aSiteThatAcceptsAndSaysNothingIsCritical() throws Exception {
+    void aSilentSiteIsCritical() throws Exception {
         try (FakeLivestatus server =
                 site(ServerKind.NAEMON, Instant.now()).start().faultForEver(Fault.stallAfter(0))) {
             Ended ended = check("-t", "2", server.endpoint());
@@ -141,7 +141,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void aSlowAnswerIsAWarningOrCritical() throws Exception {
+    void aSlowResponseIsAWarningOrCritical() throws Exception {
         try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now())
                 .latency(Duration.ofMillis(20))
                 .start()) {
@@ -168,7 +168,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void aCoreThatChecksNothingIsAWarningWhereThatIsWanted() throws Exception {
+    void aCoreWithoutRecentChecksIsAWarningWithIdle() throws Exception {
         try (FakeLivestatus server =
                 site(ServerKind.NAGIOS, Instant.now().minusSeconds(900)).start()) {
             assertEquals(0, check("a=" + server.endpoint()).exitCode());
@@ -179,7 +179,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void aCoreThatDoesNotSayWhenItWasStartedIsCritical() throws Exception {
+    void aCoreWithoutAStartTimeIsCritical() throws Exception {
         try (FakeLivestatus server = site(ServerKind.NAGIOS, Instant.now())
                 .programStart(Instant.EPOCH)
                 .start()) {
@@ -190,7 +190,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void whatCannotBeUnderstoodIsUnknown() {
+    void aMalformedResponseIsUnknown() {
         for (String[] args : new String[][] {
             {},
             {"a=tcp:host:nowhere"},
@@ -221,7 +221,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void theUsualThresholdsAreThoseOfTheHelp() {
+    void theDefaultThresholdsAreInTheHelp() {
         Options usual = Options.parse("host");
         assertEquals(
                 List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(10)),
@@ -232,7 +232,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void aMistakeOfTheCallerIsUnknownAndEndsWithThree() throws Exception {
+    void aWrongArgumentIsUnknownWithExitCode3() throws Exception {
         Ended ended = check("-w", "2", "-c", "1", "-H", "host");
         assertEquals("LIVESTATUS UNKNOWN - --warning 2 is above --critical 1 (--help lists the options)", ended.line());
         assertEquals(3, ended.exitCode());
@@ -241,7 +241,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void hostsAndPortsAreNamedAsOtherPluginsDo() throws Exception {
+    void hostAndPortAreOptionsAsInOtherPlugins() throws Exception {
         try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {
             String port = server.endpoint().replaceFirst(".*:", "");
             String line = line("-H", "127.0.0.1", "-p" + port, "--warning=20", "-c", "30.0005", "-t40", "-v");
@@ -253,7 +253,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void sitesOfAFileHaveOneDatumEach() throws Exception {
+    void eachSiteOfAFileHasOneEntryOfPerformanceData() throws Exception {
         try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {
             Path file = Files.writeString(
                     folder.resolve("sites.properties"),
@@ -285,7 +285,7 @@ class CheckLivestatusTest {
     }
 
     @Test
-    void problemsThatNobodyHasTakenCareOfAreCounted() throws Exception {
+    void unhandledProblemsAreCounted() throws Exception {
         FakeTable hosts = FakeTable.fromTsv(
                 "hosts",
                 "name:string\tstate:int\thas_been_checked:int\tacknowledged:int\tscheduled_downtime_depth:int\n"
@@ -311,9 +311,9 @@ class CheckLivestatusTest {
         }
     }
 
-    /** Nagios reads 4 kB; data that is cut in the middle would be another number. */
+    /** Nagios reads 4 kB. A number that is cut in the middle would be wrong. */
     @Test
-    void aLineIsCutWhereACoreWouldCutIt() {
+    void aLineIsCutAtTheLimitOfACore() {
         List<String> data = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             data.add(Finding.datum("site" + i, "0.001s;1;5;0;10"));

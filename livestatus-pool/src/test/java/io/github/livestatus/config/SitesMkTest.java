@@ -40,7 +40,7 @@ class SitesMkTest {
     }
 
     @Test
-    void theCustomerOfASiteIsATag() {
+    void theCustomerOfASiteBecomesATag() {
         List<Site> sites = parse("sites = {'a': {'socket': 'tcp:h:1', 'customer': 'acme'}, 'b': {'customer': None}}");
         assertEquals(Map.of("customer", "acme"), sites.get(0).tags());
         assertEquals(Map.of(), sites.get(1).tags());
@@ -48,7 +48,7 @@ class SitesMkTest {
     }
 
     @Test
-    void theFormOfCheckmk2() {
+    void readsTheFormatOfCheckmk2() {
         List<Site> sites = parse("""
                 # Created by WATO
                 # encoding: utf-8
@@ -97,7 +97,7 @@ class SitesMkTest {
     }
 
     @Test
-    void theFormOfCheckMk12() {
+    void readsTheFormatOfCheckMk12() {
         List<Site> sites = parse("""
                 wato_enabled = True
                 sites = {
@@ -126,7 +126,7 @@ class SitesMkTest {
     }
 
     @Test
-    void theFormOfCheckMk15() {
+    void readsTheFormatOfCheckMk15() {
         assertEquals(
                 List.of("a at tcp:10.0.0.2:6557", "b at unix:/omd/sites/central/tmp/run/liveproxy/b"),
                 parse("sites.update({'a': {'socket': ('tcp', ('10.0.0.2', 6557))},"
@@ -162,14 +162,14 @@ class SitesMkTest {
     }
 
     @Test
-    void nestingHasAnEnd() {
+    void nestingIsLimited() {
         String deep = "sites = {'a': " + "[".repeat(100_000);
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> parse(deep));
         assertTrue(e.getMessage().contains("nesting of at most 50 levels is expected here"), e.getMessage());
     }
 
     @Test
-    void stringsAreReadAsPythonReadsThem() {
+    void stringsAreReadAsInPython() {
         Site site = parse("""
                         sites = {'a': {'socket': 'h', 'alias': 'a\\tb\\'\\u00e9\\x41\\
                         c' r'\\n' "d" '''e
@@ -179,7 +179,7 @@ class SitesMkTest {
     }
 
     @Test
-    void aFileInItsUsualPlaceTellsTheRootOfItsSite() throws Exception {
+    void theUsualPlaceOfAFileDeterminesTheRootOfItsSite() throws Exception {
         Path file = folder.resolve("etc/check_mk/multisite.d/sites.mk");
         Files.createDirectories(file.getParent());
         Files.writeString(file, "sites = {'here': {}}");
@@ -191,10 +191,10 @@ class SitesMkTest {
         assertTrue(e.getMessage().contains(elsewhere + ", line 1, column 10: site here: it is local"), e.getMessage());
     }
 
-    /** 2 MB, whose places were counted from the start of the file for each literal: two minutes, and now less than a second. */
+    /** Reads 2 MB. It took two minutes when the place of each literal was counted from the start of the file. */
     @Test
     @Timeout(value = 30, unit = TimeUnit.SECONDS)
-    void aLongFileTakesTimeInProportionToItsLength() {
+    void theTimeForALongFileIsProportionalToItsLength() {
         String lines = IntStream.range(0, 40_000)
                 .mapToObj(i -> "'s" + i + "': {'socket': 'tcp:h" + i + ":6557'},\n")
                 .collect(Collectors.joining());
@@ -202,7 +202,7 @@ class SitesMkTest {
     }
 
     @Test
-    void aCertificateThatIsNotToBeVerifiedIsNotWhichGetsAWarning() {
+    void anUnverifiedCertificateGetsAWarning() {
         Site site = encrypted("{'verify': False}");
         assertEquals("insecure", site.tls().orElseThrow().toString());
         assertEquals(
@@ -212,7 +212,7 @@ class SitesMkTest {
     }
 
     @Test
-    void aCertificateMustCarryTheNameOfTheSite() {
+    void aCertificateMustHaveTheNameOfTheSite() {
         assertEquals(
                 "verifyName a",
                 encrypted("{'verify': True}").tls().orElseThrow().toString());
@@ -224,7 +224,7 @@ class SitesMkTest {
     }
 
     @Test
-    void authoritiesThatCannotBeReadAreAnOutcomeOfTheirSite() throws Exception {
+    void anUnreadableAuthorityFileIsAnOutcomeOfItsSite() throws Exception {
         Files.createDirectories(folder.resolve("var/ssl"));
         Path authorities = Files.writeString(folder.resolve("var/ssl/ca-certificates.crt"), "none");
         List<Site> read = SitesMk.parse(TLS.formatted("{'verify': True}"), folder, warnings::add);

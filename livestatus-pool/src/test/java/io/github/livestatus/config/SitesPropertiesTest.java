@@ -29,7 +29,7 @@ class SitesPropertiesTest {
     }
 
     @Test
-    void sitesComeInTheOrderOfTheFile() throws IOException {
+    void sitesHaveTheOrderOfTheFile() throws IOException {
         List<Site> sites = read("""
                 # a comment
                 zurich.address = unix:/run/live
@@ -58,7 +58,7 @@ class SitesPropertiesTest {
     }
 
     @Test
-    void whomASiteTrustsIsSaidOfEach() throws IOException {
+    void tlsSettingsAreReadForEachSite() throws IOException {
         List<Site> sites = read("""
                 usual.address = tls:a
                 full.address = tls:a
@@ -77,7 +77,7 @@ class SitesPropertiesTest {
     }
 
     @Test
-    void linesAreThoseOfThePropertiesFilesOfJava() throws IOException {
+    void commentsEscapesAndContinuedLinesAreReadAsInJava() throws IOException {
         List<Site> sites = read("""
                 # a comment does not go on \\
                 \t! nor does this one \\
@@ -99,7 +99,7 @@ class SitesPropertiesTest {
     }
 
     @Test
-    void whatLooksLikeACommentInALineThatGoesOnIsNone() throws IOException {
+    void aHashInAContinuedLineIsNoComment() throws IOException {
         assertEquals(
                 "red #1", read("a.alias = red \\\n  #1\na.address = b").get(0).alias());
     }

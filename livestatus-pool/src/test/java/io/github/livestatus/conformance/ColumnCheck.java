@@ -24,7 +24,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Compares all that can be done with one column. */
+/** Compares all operations on one column. */
 final class ColumnCheck {
     private static final int ATTEMPTS = 3;
     private static final int MOST_ORDERED = 5;
@@ -32,7 +32,7 @@ final class ColumnCheck {
     /** The deviation of equal numbers below 100 is less than this, by a server that squares them. */
     private static final double ROUNDING = 1e-5;
 
-    /** What the server compares, where that is read apart from what it shows. */
+    /** The values that the server compares, if they differ from those that it sends. */
     private static final String COMPARED = "what is compared";
 
     private final Livestatus live;
@@ -47,7 +47,7 @@ final class ColumnCheck {
     private final String headers;
 
     /**
-     * @param keys the columns that tell rows apart; empty where there are none
+     * @param keys the columns that identify a row; empty if there are none
      * @param base the query for the rows that are compared, without columns
      * @param headers its filters in plain text
      */
@@ -72,7 +72,7 @@ final class ColumnCheck {
         this.headers = headers;
     }
 
-    /** Compares until the values hold still, or a few times. */
+    /** Compares until the values are stable, at most a few times. */
     void run() throws IOException {
         Snapshot first = snapshot();
         List<Comparison> open = comparisons(first);
@@ -135,7 +135,7 @@ final class ColumnCheck {
                         .type();
     }
 
-    /** Returns the answer to each, or what the client said instead. */
+    /** Returns the client's result for each query, or its error. */
     private List<Object> ask(List<Comparison> comparisons) {
         List<Object> outcomes = new ArrayList<>();
         for (Comparison comparison : comparisons) {
@@ -148,7 +148,7 @@ final class ColumnCheck {
         return outcomes;
     }
 
-    /** Returns false if it has to be asked again, as the values changed, or may have changed there and back. */
+    /** Returns false if the comparison must be repeated, because the values changed or may have changed twice. */
     private boolean settle(Comparison comparison, Object outcome, Snapshot before, Snapshot after, boolean isLast) {
         if (outcome instanceof UnsupportedByServerException refusal) {
             report.refuse(comparison.kind(), refusal.getMessage());
@@ -306,7 +306,7 @@ final class ColumnCheck {
                 isSame));
     }
 
-    /** Returns the numbers that statistics are of: those that are there. */
+    /** Returns the numbers that are not null, for statistics. */
     private List<Double> numbers(Snapshot rows) {
         return rows.column(column.name()).stream()
                 .filter(Double.class::isInstance)
@@ -314,14 +314,14 @@ final class ColumnCheck {
                 .toList();
     }
 
-    /** Returns the cells of the column as the client should give them. */
+    /** Returns the expected cells of the column. */
     private List<Object> shown(Snapshot rows) {
         List<Object> cells = new ArrayList<>();
         rows.column(column.name()).forEach(cell -> cells.add(PlainCell.shown(cell, column.type())));
         return cells;
     }
 
-    /** Statistics of nothing, and the deviation of one value, are nothing, 0 or not a number: the servers differ. */
+    /** Servers differ for statistics without values and for the deviation of one value: null, 0 or not a number. */
     private static boolean isSameStatistic(Object one, Object other) {
         return PlainCell.isSame(one, other) || isNothing(one) && isNothing(other);
     }
@@ -352,7 +352,7 @@ final class ColumnCheck {
         return cells.size() <= less ? 0 : Math.sqrt(squares / (cells.size() - less));
     }
 
-    /** Only the values are compared: rows with the same one may come in any order. */
+    /** Compares only the values: rows with equal values may come in any order. */
     private Comparison ordered(boolean isUp) {
         Query query = base.columns(column)
                 .sort(isUp ? column.ascending() : column.descending())
@@ -383,7 +383,7 @@ final class ColumnCheck {
                 PlainCell.shown(rows.cell(other, compared(rows)), column.type()));
     }
 
-    /** Nothing comes first, as 0 does. */
+    /** Compares two values. Null comes first, like 0. */
     private static int order(Object one, Object other) {
         if (one instanceof String && other instanceof String) {
             return Condition.order(one, other);
@@ -415,7 +415,7 @@ final class ColumnCheck {
                 isSame);
     }
 
-    /** Some servers send times with more digits than anybody reads: they are grouped by their seconds here. */
+    /** Returns the key of a group. Some servers group times by fractions of a second; they are grouped by seconds here. */
     private String groupKey(Object cell) {
         boolean isTime = column.type() == ColumnType.TIME && cell != null;
         return "" + (isTime ? Math.floor((Double) cell) : cell);

@@ -6,12 +6,12 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /**
- * One typed query, what it should give, and what it gave.
+ * One typed query with its expected and its actual result.
  *
- * @param kind what is compared: values, filter, count, statistics, groups or order
- * @param expected makes of plain text what the answer should be
- * @param actual makes the same of the client's answer
- * @param isSame tells whether both agree
+ * @param kind the kind of comparison: values, filter, count, statistics, groups or order
+ * @param expected computes the expected result from plain text
+ * @param actual converts the client's result to the same form
+ * @param isSame returns true if both are equal
  */
 record Comparison(
         String kind,

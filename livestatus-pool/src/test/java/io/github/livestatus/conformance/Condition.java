@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A typed filter on one column, and what it says as a test of this program's own.
+ * A typed filter on one column, and the same condition as this program's own code.
  *
  * @param test takes a value in the form of {@link PlainCell}
  */
@@ -30,13 +30,13 @@ record Condition(Filter filter, Predicate<Object> test) {
     private static final int MOST_VALUES = 3;
     private static final int LONGEST_VALUE = 200;
 
-    /** In JSON, Naemon and MK Livestatus show characters from here on for those that JSON writes in two parts, and for wrong bytes. */
+    /** The first of the characters that Naemon and MK Livestatus send instead of those beyond U+FFFF and of wrong bytes. */
     private static final int OTHERS = 0x7c0;
 
     /**
-     * Returns the conditions of every operator that the column offers, with some of its own values and some that it lacks.
+     * Returns conditions with every operator of the column, with some existing and some missing values.
      *
-     * @param isShown whether the cells are what the server compares
+     * @param isShown true if the server compares the values that it sends
      */
     static List<Condition> of(Column<?> column, List<Object> cells, boolean isShown, Random random) {
         List<Condition> all = new ArrayList<>();
@@ -93,14 +93,14 @@ record Condition(Filter filter, Predicate<Object> test) {
         }
     }
 
-    /** Returns a part of a text that begins and ends with whole characters. */
+    /** Returns a part of a text without cutting a character. */
     private static String part(String text, int from, int to) {
         int begin = from > 0 && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
         int end = to > begin && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
         return text.substring(begin, Math.max(begin, end));
     }
 
-    /** Nothing is compared with what is not there: only "not equal" holds then. A time of never is 0, and comes before all others. */
+    /** Of null only "not equal" is true. A time of never is 0. */
     private static void addNumber(List<Condition> all, Column<?> column, double value) {
         boolean isWhole = value == Math.rint(value) && Math.abs(value) < 1e15;
         String text = isWhole ? Long.toString((long) value) : Double.toString(value);
@@ -211,7 +211,7 @@ record Condition(Filter filter, Predicate<Object> test) {
         return some;
     }
 
-    /** A text with controls, with bytes that are no UTF-8, or with spaces at its ends, cannot be sent. */
+    /** Returns false for a text that cannot be sent: with control characters, bytes that are not UTF-8, or spaces at its ends. */
     private static boolean isUsable(String value) {
         return !value.isEmpty()
                 && value.equals(value.strip())
@@ -221,8 +221,8 @@ record Condition(Filter filter, Predicate<Object> test) {
     }
 
     /**
-     * Returns numbers to compare with. Servers print six digits: what has more is no number to compare with, the middle between
-     * two is. Times are compared to the microsecond. Nor is 0 a time: some servers write never as another number.
+     * Returns numbers for comparisons. Servers print six digits, so a number with more digits is replaced by the mean of it and the next one.
+     * Times have microseconds. 0 is excluded for times, because some servers write never as another number.
      */
     private static List<Double> numbers(ColumnType type, List<Object> cells, Random random) {
         List<Double> sorted = cells.stream()

@@ -26,15 +26,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Compares what the client answers with plain text, for every table, column, operator, statistic and sort key that a server is
- * said to have. Everything that differs is printed with the server, its version, the query and both answers. Nothing is sent that
- * is known to end a core. It sends no commands, and sends as many queries as one caller can.
+ * Compares the client's results with plain text, for every table, column, operator, statistic and sort key of a server. Prints each
+ * difference with the server, its version, the query and both results. Sends no commands, and no query that is known to crash a
+ * core. One thread sends queries without a pause.
  *
  * <pre>Conformance [--seconds N] [--seed N] [--table NAME]... [--record FOLDER] ENDPOINT...</pre>
  *
- * <p>Its last line is the row of this run for {@code checked-servers.tsv}, from which the table of checked servers is made.
- *
- * <p>It ends with 0 if all agreed, with 1 if something differed, and with 3 if it could not be run.
+ * <p>The last line of the output is the row of this run for {@code checked-servers.tsv}, from which the table of checked servers is
+ * generated. The exit code is 0 if all agreed, 1 after a difference, and 3 if the program could not run.
  */
 public final class Conformance {
     private static final List<String> TABLES = List.of(
@@ -49,7 +48,7 @@ public final class Conformance {
             .flatMap(Arrays::stream)
             .toList();
 
-    /** Of history only so much is compared, and none of the last seconds, which still grow. */
+    /** The compared period of history. The last seconds are left out, because they still change. */
     private static final Duration HISTORY = Duration.ofHours(1);
 
     private final List<String> endpoints = new ArrayList<>();
@@ -60,7 +59,7 @@ public final class Conformance {
 
     private Conformance() {}
 
-    /** Runs it, and ends the JVM. */
+    /** Runs the program, and exits. */
     public static void main(String... args) throws IOException {
         Conformance program = new Conformance();
         try {
@@ -77,7 +76,7 @@ public final class Conformance {
         System.exit(differences == 0 ? 0 : 1);
     }
 
-    /** Compares with one server for some seconds at most, and returns what came of it. */
+    /** Compares with one server for at most some seconds, and returns the report. */
     public static Report run(String endpoint, long seconds, long seed, PrintStream out) throws IOException {
         Conformance program = new Conformance();
         program.seconds = seconds;
@@ -85,7 +84,7 @@ public final class Conformance {
         return program.compare(endpoint, out);
     }
 
-    /** Compares likewise, and keeps what it saw in this folder. */
+    /** Compares, and records the plain responses in this folder. */
     static Report record(String endpoint, long seconds, long seed, Path folder, PrintStream out) throws IOException {
         Conformance program = new Conformance();
         program.seconds = seconds;
@@ -161,8 +160,8 @@ public final class Conformance {
     }
 
     /**
-     * Returns the columns that the server says it has, as {@code TABLE.COLUMN}; empty if it does not say. Shinken sends all columns
-     * of this table, so they are found by the names in the first row.
+     * Returns the columns that the server lists, as {@code TABLE.COLUMN}; empty if it has no list. Shinken ignores the requested
+     * columns, so the first row decides.
      */
     private static Set<String> listed(PlainServer plain) throws IOException {
         try {
@@ -209,7 +208,7 @@ public final class Conformance {
         if (isHistory) {
             base = base.filter(Query.parse("GET " + table + "\n" + between("time", begin, end))
                     .filters());
-            // Under its other name it does not choose the files that Icinga 2 reads.
+            // With this name the condition does not select the files that Icinga 2 reads.
             headers = between(live.dialect().has(Capability.LOG_FILES) ? "time" : "log_time", begin, end);
         }
         List<Column<?>> keys = new ArrayList<>();

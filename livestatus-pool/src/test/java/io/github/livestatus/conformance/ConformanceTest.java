@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The program against imitations of all servers, and against one that answers wrong. */
+/** The program with imitations of all servers, and with one that sends wrong values. */
 class ConformanceTest {
     private static final long SEED = 20261128;
     private static final int LONG = 60;
@@ -98,7 +98,7 @@ class ConformanceTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void typedAnswersAreThoseOfPlainText(ServerKind kind) throws IOException {
+    void typedResultsEqualThePlainText(ServerKind kind) throws IOException {
         try (FakeLivestatus fake = serve(kind).start()) {
             Report report = run(fake);
             assertEquals(0, report.differences(), printed::toString);
@@ -122,10 +122,10 @@ class ConformanceTest {
     }
 
     @Test
-    void aWrongAnswerIsReportedWithAllThatABugReportNeeds() throws IOException {
+    void aDifferenceIsReportedWithServerQueryAndBothResponses() throws IOException {
         try (FakeLivestatus fake = serve(ServerKind.NAGIOS).start()) {
             byte[] none = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
-            // What differs once only may have changed there and back meanwhile.
+            // A single difference may be a value that changed twice meanwhile.
             for (int attempt = 0; attempt < 20; attempt++) {
                 fake.faultOn(ASKED, Fault.answerWith(none));
             }
@@ -139,7 +139,7 @@ class ConformanceTest {
     }
 
     @Test
-    void whatIsRecordedTellsNoTexts() {
+    void recordedResponsesHaveMaskedTexts() {
         String sent = "200          61\n[[\"Höst 12\\n \\u00fc\\ud83d\\ude00 日本\",3,[\"a-B\"],null]]\n";
         byte[] masked = Recording.masked(sent.getBytes(StandardCharsets.UTF_8));
         assertEquals(
@@ -148,7 +148,7 @@ class ConformanceTest {
         assertEquals(sent.getBytes(StandardCharsets.UTF_8).length, masked.length);
     }
 
-    /** The client reads what was recorded as it read it from the server: so many rows, with no texts of the site. */
+    /** The client reads the recorded responses like those of the server, with masked texts. */
     @ParameterizedTest
     @EnumSource(
             value = ServerKind.class,

@@ -8,7 +8,7 @@ import io.github.livestatus.lql.FloatColumn;
 import io.github.livestatus.lql.Operator;
 import java.util.Set;
 
-/** What ends a core, and is never sent, whatever the client under test makes of it. */
+/** Queries that crash a core. They are never sent, also if the client under test would handle them. */
 final class Deadly {
     private static final Set<String> JOINED =
             Set.of("hostsbygroup", "servicesbygroup", "servicesbyhostgroup", "log", "statehist");
@@ -27,7 +27,7 @@ final class Deadly {
         };
     }
 
-    /** Returns true if no query may have a sum, mean, least or greatest of the column. */
+    /** Returns true if no query may have a sum, mean, minimum or maximum of the column. */
     static boolean isAggregate(Dialect server, Column<?> column) {
         boolean isCounter = column.table().name().equals("status") && column instanceof FloatColumn;
         return server == Dialect.NAEMON && isCounter || server == Dialect.LMD && column.type() == ColumnType.LIST;

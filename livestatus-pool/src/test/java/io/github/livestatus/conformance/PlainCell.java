@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One form for a value, whether it comes from plain text or from the client: null, Boolean, Double, String, List or Map. Times are
- * seconds, null for never; constants are their numbers.
+ * The common form of values from plain text and from the client: null, Boolean, Double, String, List or Map. Times are seconds,
+ * null for never; constants are their numbers.
  */
 final class PlainCell {
-    /** What a time is that never was, as plain text has it. The client gives nothing then. */
+    /** The text of a time that never was. The client returns null for it. */
     static final Double NEVER = 0.0;
 
     private PlainCell() {}
 
-    /** Returns what the client should give for a cell. */
+    /** Returns the expected value of a cell. */
     static Object shown(Object cell, ColumnType type) {
         return type == ColumnType.TIME && NEVER.equals(cell) ? null : cell;
     }
 
-    /** Returns the value that a cell of plain text stands for in a column of this type. */
+    /** Returns the value of a cell of plain text in a column of this type. */
     static Object plain(Object sent, ColumnType type) {
         return switch (type) {
             case TEXT -> sent == null ? "" : text(sent);
@@ -36,17 +36,17 @@ final class PlainCell {
         };
     }
 
-    /** LMD writes -1 where a backend has no such flag. */
+    /** Returns the flag; null for -1, which LMD writes if a backend has no such flag. */
     private static Boolean flag(Double number) {
         return number == null || number < 0 ? null : (Boolean) (number != 0);
     }
 
-    /** Servers write never as 0, and Icinga 2 some as -1. */
+    /** Servers write never as 0, Icinga 2 sometimes as -1. */
     private static boolean isNever(double seconds) {
         return seconds == 0 || seconds == -1;
     }
 
-    /** Returns the same for a value that the client gave. */
+    /** Returns the common form of a value from the client. */
     static Object typed(Object value) {
         if (value instanceof Instant time) {
             return time.getEpochSecond() + time.getNano() / 1e9;
@@ -60,7 +60,7 @@ final class PlainCell {
         return value instanceof Map<?, ?> map ? dict(map) : value;
     }
 
-    /** Returns true if two values are the same; two numbers are if they differ by less than servers print. */
+    /** Returns true if two values are equal. Numbers are equal if they differ by less than the printed digits. */
     static boolean isSame(Object one, Object other) {
         if (one instanceof Double left && other instanceof Double right) {
             return left.equals(right) || Math.abs(left - right) <= 1e-5 * Math.max(Math.abs(left), Math.abs(right));
@@ -71,7 +71,7 @@ final class PlainCell {
             }
             return isSame;
         } else if ((one instanceof List<?> || one instanceof Boolean) && other instanceof String) {
-            return one.toString().equals(other); // within a list of texts, as Icinga 2 has in custom variables
+            return one.toString().equals(other); // in a list of texts, as Icinga 2 has in custom variables
         }
         return one == null ? other == null : one.equals(other);
     }

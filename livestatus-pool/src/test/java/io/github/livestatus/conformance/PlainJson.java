@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the JSON that servers write, with the control characters and the bare {@code inf} and {@code nan} that some have. */
+/** Reads the JSON of servers, including control characters and bare {@code inf} and {@code nan}. */
 final class PlainJson {
     private final String text;
     private int next;

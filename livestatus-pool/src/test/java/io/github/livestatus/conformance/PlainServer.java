@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A server, asked in plain text over a socket of its own for each query. */
+/** A server that is queried in plain text, over a new socket for each query. */
 final class PlainServer {
     private static final int HEADER = 16;
 
@@ -40,7 +40,7 @@ final class PlainServer {
      * Returns the rows of a table.
      *
      * @param headers further lines of LQL, each with its line feed
-     * @throws RefusedException when the server has no such table or column, or says anything but 200
+     * @throws RefusedException if the server lacks the table or column, or sends a status other than 200
      */
     Snapshot read(String table, List<String> columns, String headers) throws IOException {
         String lql = "GET " + table + "\nColumns: " + String.join(" ", columns) + "\n" + headers
@@ -56,8 +56,8 @@ final class PlainServer {
     }
 
     /**
-     * Returns the texts of a column as the server has them, byte by byte, where JSON shows some as others. A byte that is no
-     * UTF-8 becomes U+FFFD.
+     * Returns the original texts of a column, from CSV, because JSON replaces some characters. A byte that is not UTF-8 becomes
+     * U+FFFD.
      */
     List<String> texts(String table, String column, String headers) throws IOException {
         byte[] answer = way.exchange("GET " + table + "\nColumns: " + column + "\n" + headers
@@ -77,7 +77,7 @@ final class PlainServer {
         return text.substring(HEADER);
     }
 
-    /** The server did not answer with rows. */
+    /** The server sent no rows. */
     static final class RefusedException extends IOException {
         private static final long serialVersionUID = 1L;
 

@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Keeps what a server was asked in plain text and what it answered, if that is wanted. Names and texts are masked: a letter
- * becomes {@code x}, a digit within a text {@code 0}, and a character beyond ASCII another of the same number of bytes. So lengths
- * and escapes stay what they were. Numbers outside of texts, and the names of columns, are kept.
+ * Records plain queries and responses, if requested. Names and texts are masked: a letter becomes {@code x}, a digit in a text
+ * {@code 0}, and a non-ASCII character another one with the same number of bytes. So lengths and escapes stay the same. Numbers
+ * outside of texts, and the names of columns, are kept.
  */
 final class Recording {
     private final Path folder;
     private int number;
 
-    /** @param folder where the files go; null to keep nothing */
+    /** @param folder the folder for the files; null to record nothing */
     Recording(Path folder) {
         this.folder = folder;
     }
@@ -30,7 +30,7 @@ final class Recording {
         Files.write(folder.resolve(name + ".answer"), masked(answer));
     }
 
-    /** Returns the bytes with the texts between quotes masked. */
+    /** Returns the bytes with masked texts between quotes. */
     static byte[] masked(byte[] answer) {
         ByteArrayOutputStream masked = new ByteArrayOutputStream(answer.length);
         boolean isText = false;
@@ -80,7 +80,7 @@ final class Recording {
         return ("\\u" + other).getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** Returns how many bytes the character has that begins there; 1 for a byte that begins none. */
+    /** Returns the number of bytes of the character that begins there; 1 for a byte that begins none. */
     private static int length(byte[] bytes, int at) {
         int lead = bytes[at] & 0xff;
         int length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 1;

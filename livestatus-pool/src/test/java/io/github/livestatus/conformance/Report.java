@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What was compared with one server, and what came of it: counts for each kind of comparison, and every difference in full. */
+/** The report on one server: counts for each kind of comparison, and all differences. */
 public final class Report {
     private static final int LONGEST = 600;
 
@@ -28,13 +28,13 @@ public final class Report {
         agreed.merge(kind, 1, Integer::sum);
     }
 
-    /** The client refused to send it, with this reason. */
+    /** Counts a query that the client rejected for this reason. */
     void refuse(String kind, String reason) {
         refused.merge(kind, 1, Integer::sum);
         note("refused: " + reason.replaceFirst(": .*", "").replaceFirst("column \\S+", "a column"));
     }
 
-    /** The server's own values changed meanwhile, so that nothing can be said. */
+    /** Counts a comparison without a result, because the server's values changed meanwhile. */
     void changeMeanwhile() {
         unsettled++;
     }
@@ -55,12 +55,12 @@ public final class Report {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "... (" + text.length() + " characters)";
     }
 
-    /** Returns how many comparisons differed. */
+    /** Returns the number of comparisons that differed. */
     public int differences() {
         return sum(differed);
     }
 
-    /** Returns how many agreed. */
+    /** Returns the number of comparisons that agreed. */
     public int agreements() {
         return sum(agreed);
     }

@@ -3,7 +3,7 @@ package io.github.livestatus.conformance;
 import java.util.List;
 
 /**
- * The rows of a table as plain text gave them.
+ * The rows of a table in plain text.
  *
  * @param columns the names of the columns
  * @param rows cells as {@link PlainJson} reads them

@@ -1,5 +1,5 @@
 /**
- * A program that compares typed answers with plain text. Its own code reads, evaluates and compares the plain text; the client
- * under test has no part in that.
+ * A program that compares typed results with plain text. It reads, evaluates and compares the plain text with its own code,
+ * without the client under test.
  */
 package io.github.livestatus.conformance;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The public API as users write it, against servers of each manner. */
+/** The public API as users write it, with each kind of server. */
 class ContractTest {
     private static final Query CRITICAL = Query.from(Services.TABLE)
             .columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE, Services.LAST_STATE_CHANGE)

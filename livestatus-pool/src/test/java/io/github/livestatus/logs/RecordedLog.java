@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.event.Level;
 
-/** What the library logs while this is open, on any thread. */
+/** Records the library's log lines while it is open, on all threads. */
 public final class RecordedLog implements AutoCloseable {
     private static final List<RecordedLog> OPEN = new CopyOnWriteArrayList<>();
 
@@ -18,7 +18,7 @@ public final class RecordedLog implements AutoCloseable {
         OPEN.add(this);
     }
 
-    /** Begins to record what this class logs, as far as its lines begin with this text. */
+    /** Starts recording the lines of this class that begin with this text. */
     public static RecordedLog of(Class<?> logger, String beginning) {
         return new RecordedLog(logger, beginning);
     }

@@ -110,7 +110,7 @@ final class ChangingCore {
     private List<FakeTable> shown() {
         List<FakeTable> all = new ArrayList<>();
         for (String name : NAMES) {
-            HeldTable held = HeldTable.of(name, dialect).orElseThrow();
+            HeldTable held = HeldTable.of(name, dialect);
             FakeTable.Builder table = FakeTable.named(name);
             held.columns().forEach(column -> table.column(column.name(), type(column)));
             for (Map<String, Object> row : tables.get(name).values()) {

@@ -74,7 +74,7 @@ class HeldColumnTest {
                 new ArrayList<>(Arrays.stream(kept).mapToObj(values::get).toList());
         values.clear();
         values.addAll(left);
-        return column.gather(kept);
+        return column.only(kept);
     }
 
     private static HeldColumn changed(
@@ -121,7 +121,7 @@ class HeldColumnTest {
                 TextColumn.class,
                 HeldColumn.of(values(random, KINDS.get(7), 1_000).toArray()));
         assertInstanceOf(
-                RealColumn.class,
+                DoubleColumn.class,
                 HeldColumn.of(values(random, KINDS.get(4), 1_000).toArray()));
     }
 }

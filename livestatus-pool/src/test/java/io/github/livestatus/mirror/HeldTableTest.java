@@ -2,6 +2,7 @@ package io.github.livestatus.mirror;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.lql.Capability;
@@ -27,11 +28,11 @@ class HeldTableTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void columnsAreThoseOfTheServerAndStayAsTheyAre(Dialect dialect) {
-        List<HeldTable> usual = HeldTable.usual(dialect);
+        List<HeldTable> usual = HeldTable.all(Set.of(), dialect);
         assertEquals(
                 List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes"),
                 usual.stream().map(HeldTable::name).toList());
-        List<HeldTable> all = HeldTable.usualAnd(CHOSEN, dialect);
+        List<HeldTable> all = HeldTable.all(CHOSEN, dialect);
         assertEquals(usual.size() + CHOSEN.size(), all.size());
         for (HeldTable table : all) {
             for (Column<?> column : table.columns()) {
@@ -56,15 +57,15 @@ class HeldTableTest {
 
     @Test
     void aServerIsNotHurtByWhatIsRead() {
-        HeldTable services = HeldTable.of("services", Dialect.NAGIOS).orElseThrow();
+        HeldTable services = HeldTable.of("services", Dialect.NAGIOS);
         assertTrue(services.position("custom_variables") < 0);
         assertTrue(services.position("custom_variable_names") >= 0);
-        assertTrue(HeldTable.of("services", Dialect.NAEMON).orElseThrow().position("custom_variables") >= 0);
+        assertTrue(HeldTable.of("services", Dialect.NAEMON).position("custom_variables") >= 0);
     }
 
     @Test
     void otherTablesAreNone() {
-        assertTrue(HeldTable.of("log", Dialect.NAEMON).isEmpty());
-        assertTrue(HeldTable.of("servicesbygroup", Dialect.NAEMON).isEmpty());
+        assertThrows(IllegalArgumentException.class, () -> HeldTable.of("log", Dialect.NAEMON));
+        assertThrows(IllegalArgumentException.class, () -> HeldTable.of("servicesbygroup", Dialect.NAEMON));
     }
 }

@@ -42,7 +42,7 @@ class IcingaMemoryTest {
         try (IcingaSite site = IcingaSite.startOnUnixSocket("memory", 4, 4);
                 LivestatusConnection connection = LivestatusConnection.open("unix:" + site.unixSocket())) {
             prepare(site, connection);
-            List<HeldTable> held = HeldTable.usual(connection.dialect());
+            List<HeldTable> held = HeldTable.all(Set.of(), connection.dialect());
             SiteSnapshot snapshot = SiteSnapshot.at(0);
             for (HeldTable table : held) {
                 snapshot = snapshot.with(TableSnapshot.of(table, connection.query(table.query())));
@@ -130,7 +130,8 @@ class IcingaMemoryTest {
     private static Set<String> values(HeldTable table, Column<?> column, SiteSnapshot snapshot) {
         Set<String> values = new LinkedHashSet<>(List.of("", "0", "svc", "SVC 1", "^s.*[0-9]$", "1.5"));
         if (table.position(column.name()) >= 0) {
-            for (Row row : snapshot.table(table.name()).orElseThrow().rows()) {
+            for (Row row :
+                    MemoryQuery.of(table.query(), List.of(table)).run(snapshot).orElseThrow()) {
                 if (values.size() < 6 + VALUES
                         && column.type() != ColumnType.LIST
                         && column.type() != ColumnType.DICT) {
@@ -151,8 +152,8 @@ class IcingaMemoryTest {
             return; // not of several sites
         }
         Query siteQuery = merge.siteQuery();
-        MemoryAnswer answer = MemoryQuery.of(siteQuery, held).run(snapshot);
-        if (answer.result().isEmpty()) {
+        Result inMemory = MemoryQuery.of(siteQuery, held).run(snapshot).orElse(null);
+        if (inMemory == null) {
             live++;
             return;
         }
@@ -164,8 +165,7 @@ class IcingaMemoryTest {
             return;
         }
         List<String> wanted = texts(merge.merge(Map.of("site", merge.trusted(there, connection.dialect()))), query);
-        List<String> found =
-                texts(merge.merge(Map.of("site", merge.trusted(answer.result().get(), connection.dialect()))), query);
+        List<String> found = texts(merge.merge(Map.of("site", merge.trusted(inMemory, connection.dialect()))), query);
         if (wanted.equals(found)) {
             agreed++;
         } else {

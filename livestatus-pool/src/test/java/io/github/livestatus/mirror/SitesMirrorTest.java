@@ -294,13 +294,13 @@ class SitesMirrorTest {
                 STATES.waitTimeout(Duration.ofMillis(1)), "wait");
         live.forEach((query, word) -> {
             QueryPlan plan = mirror.explain(query);
-            assertTrue(plan.toString().contains("asks the site, not the mirror: "), plan::toString);
+            assertTrue(plan.toString().contains("queries the site instead of the mirror: "), plan::toString);
             assertTrue(plan.toString().contains(word), () -> word + ": " + plan);
             assertFalse(isFromMemory(mirror.query(query)), query::toString);
         });
         QueryPlan known = mirror.explain(STATES);
         assertTrue(known.toString().contains("answers from the mirror, 0.0 ms old"), known::toString);
-        assertFalse(known.toString().contains("asks the site"), known::toString);
+        assertFalse(known.toString().contains("queries the site"), known::toString);
         assertEquals(List.of(), known.sites().get("a").sent());
     }
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What waits for nobody says the same as what does, stops for real, and has no thread while it waits. */
+/** Async calls have the same results as blocking ones, stop when cancelled, and take no thread while they wait. */
 @Timeout(60)
 class AsyncFormsTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.STATE);
@@ -72,7 +72,7 @@ class AsyncFormsTest {
     }
 
     @Test
-    void queriesOverSitesSayTheSame() {
+    void asyncQueriesOverSitesReturnTheSameResults() {
         List<SitesResult> later = sites.queryAllAsync(List.of(STATES, WORST)).join();
         assertEquals(2, later.size());
         assertEquals(texts(sites.query(STATES)), texts(later.get(0)));
@@ -82,7 +82,7 @@ class AsyncFormsTest {
     }
 
     @Test
-    void rowsOverSitesAreTheSame() {
+    void asyncStreamsOverSitesReturnTheSameRows() {
         for (Query query : List.of(STATES, WORST, STATES.limit(5))) {
             ConcurrentLinkedQueue<Row> rows = new ConcurrentLinkedQueue<>();
             long count = sites.forEachAsync(query, row -> rows.add(row.copy())).join();
@@ -102,7 +102,7 @@ class AsyncFormsTest {
     }
 
     @Test
-    void whatTheConsumerThrowsIsWhatTheFutureFailsWith() {
+    void theFutureFailsWithTheExceptionOfTheConsumer() {
         for (Query query : List.of(STATES, WORST)) {
             IllegalStateException own = new IllegalStateException("enough");
             CompletionException failed = assertThrows(CompletionException.class, sites.forEachAsync(query, row -> {
@@ -113,7 +113,7 @@ class AsyncFormsTest {
     }
 
     @Test
-    void aMistakeIsAFailedFuture() {
+    void anInvalidArgumentFailsTheFuture() {
         Query wrong = Query.parse("GET services\nColumns: host_name\nStats: state = 0\nSort: description asc");
         for (CompletableFuture<?> future : List.of(
                 sites.queryAsync(wrong), sites.queryAllAsync(List.of(wrong)), sites.forEachAsync(wrong, r -> {}))) {
@@ -124,7 +124,7 @@ class AsyncFormsTest {
     }
 
     @Test
-    void noRowComesAfterItWasCancelled() throws Exception {
+    void noRowArrivesAfterCancelling() throws Exception {
         CountDownLatch inConsumer = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
         AtomicInteger rows = new AtomicInteger();
@@ -151,9 +151,9 @@ class AsyncFormsTest {
         }
     }
 
-    /** Each stands at its server, which says nothing more; all but the connections in use would wait for their turn. */
+    /** Each call waits for a silent server; further calls wait for a connection. */
     @Test
-    void waitingCallsHaveNoThreads() {
+    void waitingCallsTakeNoThreads() {
         servers.forEach(server -> server.faultForEver(Fault.stallAfter(0)));
         List<Function<LivestatusSites, CompletableFuture<?>>> forms = List.of(
                 all -> all.queryAllAsync(List.of(STATES, WORST)),
@@ -177,7 +177,7 @@ class AsyncFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aPoolSaysTheSame(ServerKind manner) {
+    void asyncCallsOfAPoolReturnTheSameResults(ServerKind manner) {
         FakeLivestatus server = servers.get(manner.ordinal());
         try (LivestatusPool pool = LivestatusPool.builder(server.endpoint()).build()) {
             List<Result> both = pool.queryAllAsync(List.of(STATES, WORST)).join();
@@ -200,7 +200,7 @@ class AsyncFormsTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aPoolStopsWhatIsCancelled(ServerKind manner) {
+    void aPoolStopsCancelledCalls(ServerKind manner) {
         FakeLivestatus server = servers.get(manner.ordinal());
         try (LivestatusPool pool = LivestatusPool.builder(server.endpoint()).build()) {
             pool.query(STATES);

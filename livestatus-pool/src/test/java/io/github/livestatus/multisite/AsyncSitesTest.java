@@ -29,7 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Sites that never say a word hold up no other, and an executor that does what it likes harms one site at most. */
+/** Silent sites delay no other site, and a broken executor affects one site at most. */
 @Timeout(180)
 class AsyncSitesTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.STATE);
@@ -41,7 +41,7 @@ class AsyncSitesTest {
             .start();
     private ServerSocket silent;
 
-    /** The system completes connections to it, which nobody ever accepts. */
+    /** Opens a socket whose connections the kernel completes, and no program accepts. */
     @BeforeEach
     void listen() throws IOException {
         silent = new ServerSocket(0, 4000, InetAddress.getLoopbackAddress());
@@ -66,7 +66,7 @@ class AsyncSitesTest {
     }
 
     @Test
-    void twoHundredSilentSitesHoldUpNoGoodOne() throws Exception {
+    void twoHundredSilentSitesDoNotDelayAGoodOne() throws Exception {
         LivestatusSites.Builder builder = withGood();
         for (int i = 0; i < 200; i++) {
             builder.site(silent("silent" + i));
@@ -82,9 +82,9 @@ class AsyncSitesTest {
         }
     }
 
-    /** 4,000 exchanges wait for their turn, and 40 have it. */
+    /** 4,000 exchanges wait, and 40 run. */
     @Test
-    void twoHundredCallsOverSilentSitesTakeAThreadForEachConnectionOnly() throws Exception {
+    void twoHundredCallsOverSilentSitesTakeOneThreadPerConnection() throws Exception {
         LivestatusSites.Builder builder = withGood();
         for (int i = 0; i < 20; i++) {
             builder.site(silent("silent" + i));
@@ -105,9 +105,9 @@ class AsyncSitesTest {
         }
     }
 
-    /** An interrupt that is meant for one exchange would end the next one that its thread runs. */
+    /** A late interrupt of one exchange must not end the next one on the same thread. */
     @Test
-    void exchangesThatAreCutOffDisturbNothingElseThatTheirThreadsDo() throws Exception {
+    void cancelledExchangesDoNotDisturbLaterTasksOfTheirThreads() throws Exception {
         ForkJoinPool threads = new ForkJoinPool(2);
         int disturbed = 0;
         try (LivestatusSites sites = withGood()
@@ -132,7 +132,7 @@ class AsyncSitesTest {
     }
 
     @Test
-    void anExecutorThatTakesNoMoreIsTheOutcomeOfTheSiteItTookNotOn() {
+    void aRejectingExecutorIsAnOutcomeOfTheSite() {
         AtomicBoolean hasRefused = new AtomicBoolean();
         Executor refusesOnce = task -> {
             if (hasRefused.compareAndSet(false, true)) {
@@ -159,7 +159,7 @@ class AsyncSitesTest {
     }
 
     @Test
-    void anExecutorThatRunsNothingKeepsNoConnection() {
+    void anExecutorThatRunsNoTaskHoldsNoConnection() {
         try (LivestatusSites sites = LivestatusSites.builder()
                 .site(Site.of("good", good.endpoint()).maxConnections(1).timeout(Duration.ofSeconds(3)))
                 .executor(task -> {})
@@ -167,8 +167,7 @@ class AsyncSitesTest {
             TimedOut late = assertInstanceOf(
                     TimedOut.class, sites.query(STATES).outcomes().get("good"));
             assertTrue(late.toString().contains("before the exchange ended"), late::toString);
-            sites.send(
-                    "good", Command.of("SAVE_STATE_INFORMATION")); // on this thread, over the one connection there is
+            sites.send("good", Command.of("SAVE_STATE_INFORMATION")); // on this thread, over the only connection
         }
     }
 }

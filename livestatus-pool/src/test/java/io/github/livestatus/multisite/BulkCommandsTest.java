@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Many commands for many sites of every manner: each has its outcome, and none is sent twice. */
+/** Many commands for sites of every kind. Each has an outcome, and none is sent twice. */
 @Timeout(60)
 class BulkCommandsTest {
     private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
@@ -108,7 +108,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void eachRowsCommandGoesToItsSite() {
+    void theCommandOfEachRowGoesToItsSite() {
         SitesResult rows = sites.query(NAMES.sort(Hosts.NAME.descending()));
         List<CommandOutcome> outcomes = sites.sendAll(rows, row -> comment(row.get(Hosts.NAME), 1));
         assertEquals(HOSTS * servers.size(), outcomes.size());
@@ -127,7 +127,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void manyCommandsTakeFewConnections() {
+    void manyCommandsNeedFewConnections() {
         for (String site : List.of("naemon", "nagios", "icinga2", "checkmk")) {
             sites.only(site).query(NAMES);
             int before = servers.get(site).connectionsAccepted();
@@ -141,7 +141,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void whatTheServerRefusesIsRejectedAndTheRestIsNot() {
+    void onlyCommandsThatTheServerRejectsAreRejected() {
         List<CommandOutcome> outcomes = sites.sendAll(
                 "icinga2", List.of(comment("icinga2-1", 1), Command.of("REMOVE_HOST_ACKNOWLEDGEMENT", "nobody")));
         assertTrue(outcomes.get(0).isConfirmed());
@@ -149,9 +149,9 @@ class BulkCommandsTest {
         assertEquals(452, outcomes.get(1).result().status());
     }
 
-    /** Of 250, the connection with the second hundred is lost. */
+    /** Of 250 commands, the connection with the second hundred is lost. */
     @Test
-    void ofACutConnectionSomeAreSentSomeInDoubtAndTheRestNotSent() {
+    void aLostConnectionLeavesCommandsSentInDoubtOrNotSent() {
         for (String site : List.of("naemon", "nagios", "icinga2", "checkmk")) {
             String next = comments(site, 101).get(100).toString();
             servers.get(site).faultOn(next, Fault.closeBeforeHeader());
@@ -172,7 +172,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void aSiteThatIsPacedGetsAllInTime() {
+    void aSiteWithAPaceGetsAllCommands() {
         for (String site : List.of("naemon", "nagios", "icinga2", "checkmk")) {
             afterHundred.put(site, () -> servers.get(site).fault(Fault.closeAtAccept()));
             List<Command> commands = comments(site, 250);
@@ -182,7 +182,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void aSiteThatCannotBeReachedHarmsNoOther() {
+    void anUnreachableSiteDoesNotAffectOthers() {
         SitesResult rows = sites.query(NAMES);
         servers.get("shinken").close();
         sites.disable("lmd");
@@ -216,7 +216,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void withoutWaitingTheOutcomesAreTheSame() {
+    void theAsyncCallHasTheSameOutcomes() {
         SitesResult rows = sites.query(NAMES);
         Function<Row, Command> command = row -> comment(row.get(Hosts.NAME), 1);
         List<CompletableFuture<List<CommandOutcome>>> all = new ArrayList<>();
@@ -236,7 +236,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void aCancelledCommandThatHadNotGoneOutIsNotSent() {
+    void aCommandCancelledBeforeSendingIsNotSent() {
         FakeLivestatus naemon = servers.get("naemon");
         CountDownLatch released = new CountDownLatch(1);
         naemon.faultOn("COMMAND", Fault.holdUntil(released));
@@ -259,7 +259,7 @@ class BulkCommandsTest {
     }
 
     @Test
-    void noArgumentCanBecomeAnotherCommand() {
+    void anArgumentCannotBecomeAnotherCommand() {
         Command injected = Command.of("ADD_HOST_COMMENT", "x", 1, "me", "x\n\nCOMMAND [1] SHUTDOWN_PROGRAM");
         SitesResult rows = sites.query(NAMES);
         assertThrows(IllegalArgumentException.class, () -> sites.sendAll(rows, row -> injected));

@@ -13,7 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** A server that gives the same body to every query, whatever it asks for; queries of status and columns get no rows. */
+/** A server that sends the same body for every query. Queries of status and columns get no rows. */
 final class CannedSite implements AutoCloseable {
     private final ServerSocket listener;
     private final int status;
@@ -38,7 +38,7 @@ final class CannedSite implements AutoCloseable {
         return "tcp:127.0.0.1:" + listener.getLocalPort();
     }
 
-    /** Returns a site of this address, as a Checkmk of a name. */
+    /** Returns a site with this address, declared as Checkmk. */
     Site site(String name) {
         return Site.of(name, endpoint())
                 .timeout(Duration.ofMinutes(2))
@@ -80,7 +80,7 @@ final class CannedSite implements AutoCloseable {
                 }
             }
         } catch (IOException gone) {
-            // the client went
+            // the client has closed it
         }
     }
 

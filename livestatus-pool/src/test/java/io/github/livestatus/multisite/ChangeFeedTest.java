@@ -84,7 +84,7 @@ class ChangeFeedTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void feedsFollowSitesThatAreReplaced(ServerKind kind) {
+    void aFeedContinuesWithReplacedSites(ServerKind kind) {
         Site first = Site.of("a", start(core(kind), 0).endpoint());
         Site second = Site.of("b", start(core(kind), 0).endpoint());
         LivestatusSites sites = sites(first);
@@ -108,7 +108,7 @@ class ChangeFeedTest {
         return change.getClass().getSimpleName() + " " + change.site();
     }
 
-    /** Takes batches until a change of this kind, and forgets those before. */
+    /** Takes batches until a change of this kind, and discards those before it. */
     private void await(ChangeFeed feed, Class<? extends Change> last) {
         told.clear();
         long end = System.nanoTime() + LIMIT.toNanos();
@@ -124,7 +124,7 @@ class ChangeFeedTest {
         }
     }
 
-    /** Takes batches until so many changes have come. */
+    /** Takes batches until this number of changes has arrived. */
     private List<String> await(ChangeFeed feed, int count) {
         told.clear();
         long end = System.nanoTime() + LIMIT.toNanos();
@@ -137,7 +137,7 @@ class ChangeFeedTest {
         return told;
     }
 
-    /** Takes batches while the site is read some more times: there are no changes in them. */
+    /** Takes batches during some more polls of the site: they contain no changes. */
     private void assertQuiet(ChangeFeed feed, FakeLivestatus server) {
         int requests = server.requests().size() + 15;
         while (server.requests().size() < requests) {
@@ -147,7 +147,7 @@ class ChangeFeedTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void problemsThatAreThereComeFirstAndNoneThatWasNeverChecked(ServerKind kind) {
+    void existingProblemsComeFirstWithoutUncheckedObjects(ServerKind kind) {
         FakeCore core = core(kind);
         core.check(begin, "h", "s", 2, true, 1);
         ChangeFeed feed = feed(sites(Site.of("a", start(core, 0).endpoint())));
@@ -157,7 +157,7 @@ class ChangeFeedTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void softAndHardStatesAreToldWithWhatWasBefore(ServerKind kind) {
+    void softAndHardStatesAreReportedWithThePreviousState(ServerKind kind) {
         FakeCore core = core(kind);
         core.check(begin, "h", "s", 0, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -192,7 +192,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void flapsBetweenTwoReadingsAreToldFromALogAndAreAGapWithout() {
+    void changesBetweenTwoPollsAreReportedFromALogAndAreAGapWithoutOne() {
         for (ServerKind kind : List.of(ServerKind.NAEMON, ServerKind.ICINGA2)) {
             position = "";
             FakeCore core = core(kind);
@@ -216,7 +216,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aFeedGoesOnFromItsPositionWhateverHappenedMeanwhile() {
+    void aFeedContinuesFromItsPosition() {
         for (ServerKind kind : ServerKind.values()) {
             position = "";
             FakeCore core = core(kind);
@@ -242,7 +242,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void positionsAreOneLineAndKeepWhatTheyDoNotKnow() {
+    void aPositionIsOneLineAndKeepsUnknownParts() {
         FakeCore core = core(ServerKind.NAEMON);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -256,7 +256,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aTextThatIsNoPositionIsRefused() {
+    void anInvalidPositionIsRejected() {
         LivestatusSites sites = sites(Site.of("a", "/nowhere"));
         for (String wrong : List.of(
                 "nonsense",
@@ -279,7 +279,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aClockThatWasSetBackIsAGapInALog() {
+    void aClockThatIsSetBackIsAGapInALog() {
         FakeCore core = core(ServerKind.NAGIOS);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -301,7 +301,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void alertsThatAreLaterThanTheClockHideNoOthers() {
+    void alertsWithTimesInTheFutureHideNoOtherAlerts() {
         FakeCore core = core(ServerKind.NAEMON);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -328,7 +328,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aSiteWhoseClockIsAheadIsToldAllAndItsClockMayBeSetBack() {
+    void aSiteWithAClockAheadReportsAllChangesAndItsClockMayBeSetBack() {
         long ahead = begin + 100_000;
         FakeCore core = core(ServerKind.CHECKMK);
         core.check(ahead, "h", "s", 2, true, 1);
@@ -351,7 +351,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aSnapshotOfALogIsReadAgainIfAlertsCameMeanwhile() {
+    void aSnapshotIsRepeatedIfAlertsArriveMeanwhile() {
         FakeCore core = core(ServerKind.NAEMON);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -388,7 +388,7 @@ class ChangeFeedTest {
                 told.stream().filter(text -> !text.startsWith("Site")).toList());
     }
 
-    /** Takes batches, in which no state is, until the server has been sent this. */
+    /** Takes batches without states until the server has received this request. */
     private static void awaitRequest(ChangeFeed feed, FakeLivestatus server, String text) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (server.requests().stream().noneMatch(request -> request.text().contains(text))) {
@@ -398,7 +398,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void statesThatASiteLostAreAGap() {
+    void lostStatesOfASiteAreAGap() {
         FakeCore core = core(ServerKind.ICINGA2);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -415,7 +415,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aLogThatDoesNotReachBackIsAGap() {
+    void aLogThatStartsTooLateIsAGap() {
         FakeCore core = core(ServerKind.CHECKMK);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -432,7 +432,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void anotherKindOfServerIsAGap() {
+    void aChangedKindOfServerIsAGap() {
         FakeLivestatus server = start(core(ServerKind.NAEMON), 0);
         position = "v1 a=" + begin;
         await(feed(sites(Site.of("a", server.endpoint()))), SnapshotEnd.class);
@@ -441,7 +441,7 @@ class ChangeFeedTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aDeletedProblemIsClosedByASnapshot(ServerKind kind) {
+    void aSnapshotClosesADeletedProblem(ServerKind kind) {
         FakeCore core = core(kind);
         core.check(begin, "h", "s", 2, true, 1);
         core.check(begin, "h", "t", 1, true, 1);
@@ -461,7 +461,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void longLogsAreToldInPartsAndInOrder() {
+    void longLogsAreReportedInPartsInOrder() {
         FakeCore core = core(ServerKind.NAEMON);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -471,7 +471,7 @@ class ChangeFeedTest {
         feed.close();
         List<String> written = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {
-            int second = i < 1_200 ? 5 : i / 10; // more in one second than are told at a time
+            int second = i < 1_200 ? 5 : i / 10; // more in one second than one batch has
             core.check(begin + second, "h", "s", i % 3, true, 1);
             written.add("a;h;s " + i % 3 + " HARD");
         }
@@ -491,7 +491,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aSiteThatGoesIsToldOnceAndWhenItIsBack() {
+    void aLostSiteIsReportedOnceAndAgainWhenItIsBack() {
         FakeCore core = core(ServerKind.NAEMON);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -518,7 +518,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aSiteThatRefusesIsLostUntilItDoesNot() {
+    void aSiteThatRejectsTheQueryIsLostUntilItAnswers() {
         FakeLivestatus server = start(core(ServerKind.NAEMON), 0);
         server.faultForEver(Fault.status(413, "Maximum response size exceeded"));
         ChangeFeed feed = feed(sites(Site.of("a", server.endpoint())));
@@ -529,7 +529,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aSilentSiteDelaysNoOther() {
+    void aSilentSiteDelaysNoOtherSite() {
         FakeLivestatus silent = start(core(ServerKind.NAEMON), 0);
         silent.faultForEver(Fault.stallAfter(0));
         FakeLivestatus server = start(core(ServerKind.NAEMON), 0);
@@ -539,7 +539,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void backendsOfAnLmdThatCannotBeReachedKeepTheirProblems() {
+    void unreachableBackendsOfAnLmdKeepTheirProblems() {
         FakeCore core = core(ServerKind.LMD);
         core.check(begin, "h", "s", 2, true, 1);
         FakeLivestatus server = closed(core.server()
@@ -567,7 +567,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void onlyWhatIsWatchedIsTold() {
+    void onlyChangesOfWatchedObjectsAreReported() {
         for (ServerKind kind : List.of(ServerKind.NAEMON, ServerKind.ICINGA2)) {
             FakeCore core = core(kind);
             core.check(begin, "h", "s", 1, false, 1);
@@ -592,9 +592,9 @@ class ChangeFeedTest {
         }
     }
 
-    /** Icinga 2 does not enforce who sees what. */
+    /** Icinga 2 does not support AuthUser. */
     @Test
-    void aFeedOfAContactIsReadAsThatContactOrNotAtAll() {
+    void aFeedOfAContactQueriesAsThatContactOrFails() {
         FakeLivestatus server = start(core(ServerKind.NAEMON), 0);
         FakeLivestatus icinga = start(core(ServerKind.ICINGA2), 0);
         LivestatusSites sites = sites(Site.of("a", server.endpoint()), Site.of("i", icinga.endpoint()));
@@ -603,14 +603,14 @@ class ChangeFeedTest {
                 List.of("SiteLost i", "SnapshotBegin a", "SnapshotEnd a"),
                 await(feed, 3).stream().sorted().toList());
         assertTrue(server.requests().stream()
-                .filter(request -> !request.text().contains("GET status")) // which the pool reads for itself too
+                .filter(request -> !request.text().contains("GET status")) // the pool also reads it for its detection
                 .allMatch(request -> request.text().contains("AuthUser: alice")));
         assertTrue(
                 icinga.requests().stream().noneMatch(request -> request.text().contains("GET services")));
     }
 
     @Test
-    void nothingIsReadWhileNobodyWaits() {
+    void aFeedSendsNoQueriesWhileNobodyWaits() {
         FakeLivestatus server = start(core(ServerKind.ICINGA2), 0);
         ChangeFeed feed = feed(sites(Site.of("a", server.endpoint())));
         assertEquals(0, server.connectionsAccepted());
@@ -620,7 +620,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aFeedEndsWithItsSitesOrWhenItIsClosed() {
+    void aFeedEndsWhenItOrItsSitesAreClosed() {
         FakeLivestatus server = start(core(ServerKind.ICINGA2), 0);
         LivestatusSites sites = sites(Site.of("a", server.endpoint()));
         ChangeFeed feed = feed(sites);
@@ -643,7 +643,7 @@ class ChangeFeedTest {
 
     // the adapter
 
-    /** Keeps what it is told. */
+    /** A subscriber that keeps its items. */
     private static class Subscriber implements Flow.Subscriber<ChangeBatch> {
         private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
         private volatile Flow.Subscription subscription;
@@ -676,7 +676,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aPublisherGivesBatchesAsTheyAreRequested() throws Exception {
+    void aPublisherSendsOnlyRequestedBatches() throws Exception {
         FakeCore core = core(ServerKind.NAEMON);
         core.check(begin, "h", "", 0, true, 1);
         FakeLivestatus server = start(core, 0);
@@ -701,7 +701,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void ofASubscriberThatFailsNothingIsLeft() throws Exception {
+    void aFailingSubscriberLeavesNothingBehind() throws Exception {
         FakeLivestatus server = start(core(ServerKind.ICINGA2), 0);
         Subscriber failing = new Subscriber() {
             @Override
@@ -728,7 +728,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aSiteThatNoThreadTakesIsReadWhenOneDoes() {
+    void aSiteWithoutAThreadIsReadWhenAThreadIsFree() {
         FakeLivestatus server = start(core(ServerKind.NAEMON), 0);
         AtomicBoolean isFull = new AtomicBoolean(true);
         Executor busy = task -> {

@@ -54,7 +54,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void callsThatFailTogetherCountOnce() {
+    void concurrentFailuresCountOnce() {
         CircuitBreaker.Permit first = permit(0);
         CircuitBreaker.Permit second = permit(0);
         fail(first, 10);
@@ -63,7 +63,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void letsOneProbeThroughAtATimeAndDoublesThePause() {
+    void allowsOneProbeAtATimeAndDoublesThePause() {
         fail(0, 1);
         fail(2, 5);
         CircuitBreaker.Permit probe = permit(105);
@@ -85,7 +85,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void aProbeThatShowedNothingLeavesRoomForAnother() {
+    void aProbeWithoutAResultAllowsAnother() {
         fail(0, 1);
         fail(2, 5);
         breaker.undecided(permit(105));
@@ -93,7 +93,7 @@ class CircuitBreakerTest {
     }
 
     @Test
-    void aFailureFromBeforeItOpenedChangesNothing() {
+    void aFailureThatBeganBeforeItOpenedIsIgnored() {
         CircuitBreaker.Permit early = permit(0);
         fail(1, 2);
         fail(3, 4);

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Closing ends what is under way, long before its time is up. */
+/** Closing ends running calls, long before their timeout. */
 class ClosingTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.STATE);
 
@@ -49,7 +49,7 @@ class ClosingTest {
     }
 
     @Test
-    void aQueryUnderWayIsAborted() {
+    void aRunningQueryIsAborted() {
         CompletableFuture<SitesResult> query = CompletableFuture.supplyAsync(() -> sites.query(STATES));
         assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));
         sites.close();
@@ -59,7 +59,7 @@ class ClosingTest {
     }
 
     @Test
-    void aFutureUnderWayIsAborted() {
+    void aRunningFutureIsAborted() {
         CompletableFuture<SitesResult> query = sites.queryAsync(STATES);
         assertTrue(server.awaitRequests(1, Duration.ofSeconds(10)));
         sites.close();
@@ -67,7 +67,7 @@ class ClosingTest {
     }
 
     @Test
-    void aCommandUnderWayIsInDoubt() {
+    void aRunningCommandIsInDoubt() {
         Command command = Command.of("ENABLE_NOTIFICATIONS");
         server.faultForEver(null).faultOn("COMMAND", Fault.stallAfter(0));
         CompletableFuture<?> sent = CompletableFuture.supplyAsync(() -> sites.send("a", command));
@@ -79,7 +79,7 @@ class ClosingTest {
     }
 
     @Test
-    void aQueryWhoseExecutorNeverRunsItIsAborted() throws Exception {
+    void aQueryThatItsExecutorNeverRunsIsAborted() throws Exception {
         CountDownLatch submitted = new CountDownLatch(1);
         Executor idle = task -> submitted.countDown();
         LivestatusSites stuck = silent().executor(idle).build();
@@ -90,7 +90,7 @@ class ClosingTest {
     }
 
     @Test
-    void nothingNewBegins() {
+    void newCallsAreRejected() {
         SitesView view = sites.only("a");
         sites.close();
         assertThrows(IllegalStateException.class, () -> sites.query(STATES));

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A site that is disabled while many callers query it has no connection of ours left, and gets none. */
+/** A site that is disabled under load keeps no connection, and gets no new one. */
 @Timeout(120)
 class DisablingTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.STATE);
@@ -23,7 +23,7 @@ class DisablingTest {
     private static final int CALLERS = 8;
 
     @Test
-    void disablingClosesAllConnectionsAtOnceWhateverIsUnderWay() throws Exception {
+    void disablingClosesAllConnectionsImmediately() throws Exception {
         List<FakeLivestatus> servers = new ArrayList<>();
         AtomicBoolean isOver = new AtomicBoolean();
         List<Thread> callers = new ArrayList<>();

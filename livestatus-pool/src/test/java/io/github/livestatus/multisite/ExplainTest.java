@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What would become of a query is told before it is sent, and it becomes of it then. */
+/** The plan of a query matches the later execution. */
 class ExplainTest {
     private static final Query NEWEST = Query.from(Services.TABLE)
             .columns(Services.DESCRIPTION)
@@ -64,7 +64,7 @@ class ExplainTest {
     }
 
     @Test
-    void whatWouldBeSentIsWhatIsSentThen() {
+    void thePlanHasTheQueriesThatAreSentLater() {
         try (LivestatusSites sites = sites()) {
             for (Query query : List.of(
                     NEWEST,
@@ -100,7 +100,7 @@ class ExplainTest {
     }
 
     @Test
-    void itSaysWhatIsDoneHereAndWhatTheServerLacks() {
+    void thePlanHasTheClientsStepsAndTheMissingCapabilities() {
         try (LivestatusSites sites = sites()) {
             QueryPlan plan = sites.explain(NEWEST);
             assertEquals(List.of(), plan.sites().get("naemon").here());
@@ -109,9 +109,9 @@ class ExplainTest {
             assertTrue(here.contains("keeps at most 2 rows"), here);
             assertEquals(3, plan.merging().size(), plan::toString);
             String limits = plan.sites().get("icinga2").limits().toString();
-            assertTrue(limits.contains("the whole call 30.0 s"), limits);
+            assertTrue(limits.contains("whole call 30.0 s"), limits);
             String text = sites.within(Duration.ofSeconds(2)).explain(NEWEST).toString();
-            assertTrue(text.contains("the whole call 2000 ms"), text);
+            assertTrue(text.contains("whole call 2000 ms"), text);
             assertTrue(text.contains("dead: unreachable: "), text);
             assertTrue(text.endsWith("keeps at most 2 rows"), text);
         }
@@ -122,11 +122,11 @@ class ExplainTest {
     }
 
     @Test
-    void conditionsStatisticsAndKeysNameWhatTheServerLacksForThem() {
+    void conditionsStatisticsAndSortKeysNameMissingCapabilities() {
         try (LivestatusSites sites = sites()) {
             Query expanded = Query.parse("GET services\nColumns: description\nFilter: notes_expanded ~ x");
             String tested = here(sites, "naemon", expanded);
-            assertTrue(tested.matches("tests each row: .* \\[EXPANDED_TEXT: compares and sorts by .*]"), tested);
+            assertTrue(tested.matches("filters the rows by .* \\[EXPANDED_TEXT: compares and sorts by .*]"), tested);
             assertEquals("", here(sites, "nagios", expanded));
             Query least = Query.parse("GET services\nStats: max latency\nStats: suminv latency");
             String computed = here(sites, "icinga2", least);
@@ -137,7 +137,8 @@ class ExplainTest {
             String counted =
                     here(sites, "naemon", Query.parse("GET services\nFilter: notes_expanded ~ x\nStats: state = 0"));
             assertTrue(
-                    counted.matches("(?s)tests .*computes the statistics, of all rows \\[EXPANDED_TEXT: .*"), counted);
+                    counted.matches("(?s)filters .*computes the statistics from all rows \\[EXPANDED_TEXT: .*"),
+                    counted);
             String sorted = here(sites, "naemon", Query.parse("GET services\nColumns: description\nSort: groups asc"));
             assertTrue(sorted.matches("sorts by groups asc.* \\[STRUCTURE_SORT: [^;]*]"), sorted);
             String flags = here(sites, "icinga2", Query.parse("GET services\nColumns: acknowledged\nStats: state = 0"));
@@ -148,16 +149,16 @@ class ExplainTest {
     }
 
     @Test
-    void whatIsOnlyDoneHereOnRequestNamesWhatTheServerLacks() {
+    void evaluateHereNamesTheMissingCapability() {
         try (LivestatusSites sites = sites()) {
             Query owned = Query.parse("GET services\nColumns: description\nFilter: custom_variables = OWNER ops");
             String tested = here(sites, "icinga2", owned.evaluateHere());
-            assertTrue(tested.matches("tests each row: .* \\[DICT_FILTER: .*]"), tested);
+            assertTrue(tested.matches("filters the rows by .* \\[DICT_FILTER: .*]"), tested);
         }
     }
 
     @Test
-    void aRefusalSaysWhy() {
+    void aRejectedQueryHasAReason() {
         try (LivestatusSites sites = sites()) {
             QueryPlan plan = sites.authUser("alice").explain(NEWEST);
             ServerPlan icinga = plan.sites().get("icinga2");
@@ -173,7 +174,7 @@ class ExplainTest {
     }
 
     @Test
-    void onePoolAndOneConnectionTellTheSame() {
+    void aPoolAndAConnectionHaveTheSamePlan() {
         for (FakeLivestatus server : servers.values()) {
             try (Livestatus connection = LivestatusConnection.open(server.endpoint());
                     Livestatus pool = LivestatusPool.builder(server.endpoint()).build()) {

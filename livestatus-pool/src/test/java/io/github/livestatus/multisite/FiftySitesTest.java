@@ -21,7 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Many sites, some of them large, one dead and one that accepts and never says a word. */
+/** Many sites, some with large responses, one dead and one silent. */
 class FiftySitesTest {
     private static final Duration DEADLINE_OF_THE_SILENT = Duration.ofSeconds(4);
     private static final Duration SITE_DEADLINE = Duration.ofSeconds(60);
@@ -50,7 +50,7 @@ class FiftySitesTest {
     }
 
     @Test
-    void theSlowAndTheDeadCostNoMoreThanTheirDeadline() {
+    void slowAndDeadSitesTakeNoLongerThanTheirDeadline() {
         List<Site> sites = new ArrayList<>();
         for (int i = 0; i < 45; i++) {
             sites.add(Site.of("fast" + i, start(10, 20).endpoint()));
@@ -83,7 +83,7 @@ class FiftySitesTest {
     }
 
     @Test
-    void handingOverKeepsNothing() {
+    void streamedRowsAreNotKept() {
         List<Site> sites = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             sites.add(Site.of("large" + i, start(200, 100_000).endpoint()));
@@ -99,9 +99,9 @@ class FiftySitesTest {
         }
     }
 
-    /** 60 MB of answers in a heap of 24 MB. */
+    /** 60 MB of responses in a heap of 24 MB. */
     @Test
-    void handingOverNeedsNoMoreMemoryHoweverMuchIsSent() throws Exception {
+    void streamingNeedsConstantMemory() throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx24m",
@@ -118,7 +118,7 @@ class FiftySitesTest {
         assertEquals("600 60000000", said.strip());
     }
 
-    /** Reads all that is to be had, and prints how many rows and bytes that was. */
+    /** Reads all rows, and prints their number and size. */
     static final class Reader {
         private Reader() {}
 

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What sites invent to make merging slow: the bounds are many times what it takes, and a fraction of what it took. */
+/** Responses that make merging slow. The bounds are far above the present times, and far below the times before the fix. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileMergeTest {
     private static String names(String prefix, int count) {
@@ -28,7 +28,7 @@ class HostileMergeTest {
     }
 
     @Test
-    void moreColumnsThanAnyTableHasAreThatSitesOutcome() throws IOException {
+    void tooManyColumnsFailOnlyThatSite() throws IOException {
         try (CannedSite good = CannedSite.answering("[[\"name\"],[\"web01\"]]\n");
                 CannedSite wide = CannedSite.answering("[" + names("c", 200_000) + "," + zeros(200_000) + "]\n");
                 LivestatusSites sites = LivestatusSites.of(List.of(good.site("good"), wide.site("wide")))) {
@@ -41,7 +41,7 @@ class HostileMergeTest {
     }
 
     @Test
-    void sitesOfDifferentColumnsAreMergedWithEachColumnLookedUpOnce() throws IOException {
+    void mergingDifferentColumnsLooksEachColumnUpOnce() throws IOException {
         try (CannedSite one = CannedSite.answering("[" + names("a", 4096) + "," + zeros(4096) + "]\n");
                 CannedSite other = CannedSite.answering("[" + names("b", 4096) + "," + zeros(4096) + "]\n");
                 LivestatusSites sites = LivestatusSites.of(List.of(one.site("one"), other.site("other")))) {
@@ -54,7 +54,7 @@ class HostileMergeTest {
 
     /** Texts of "Aa" and "BB" have one hash code. */
     @Test
-    void groupsOfOneHashCodeAreFoundByTheirOrder() throws IOException {
+    void groupsWithEqualHashCodesAreFoundByTheirOrder() throws IOException {
         int bits = 15;
         String rows = IntStream.range(0, 1 << bits)
                 .mapToObj(i -> "[\"" + collision(i, bits) + "\",1]")
@@ -71,7 +71,7 @@ class HostileMergeTest {
     }
 
     @Test
-    void countsThatNobodyHasAreThatSitesFailure() throws IOException {
+    void impossibleCountsFailOnlyThatSite() throws IOException {
         Stat<Long> count = Stat.count();
         Query query = Query.from(Hosts.TABLE).stats(count);
         for (String counted : List.of("9223372036854775807", "9007199254740993", "-1", "1e30")) {
@@ -87,9 +87,9 @@ class HostileMergeTest {
         }
     }
 
-    /** Each count is one that a site could have, and all of them together are too many for a number. */
+    /** Each count is possible for a site, but their sum overflows. */
     @Test
-    void countsOfOneGroupThatOverflowAreThatSitesFailure() throws IOException {
+    void countsThatOverflowFailOnlyThatSite() throws IOException {
         Stat<Long> count = Stat.count();
         String rows = "[" + "[\"g\",9007199254740992],".repeat(1024) + "[\"g\",1]]\n";
         try (CannedSite good = CannedSite.answering("[[\"g\",7]]\n");

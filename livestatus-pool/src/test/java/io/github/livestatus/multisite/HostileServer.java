@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** A server that answers each request with whatever bytes a test wants, under a good header. */
+/** A server that sends any bytes after a valid header. */
 final class HostileServer implements AutoCloseable {
     private static final String STATUS = """
             [["program_version","livestatus_version","program_start"],["%s","%s",1700000000]]
@@ -26,8 +26,8 @@ final class HostileServer implements AutoCloseable {
     private final String version;
 
     /**
-     * @param version what it says to be
-     * @param answers the body for each request but those for its status; null closes the connection
+     * @param version its version
+     * @param answers the body for each request except those for its status; null closes the connection
      */
     HostileServer(String version, UnaryOperator<String> answers) throws IOException {
         this.version = version;
@@ -36,7 +36,7 @@ final class HostileServer implements AutoCloseable {
         begin(this::accept);
     }
 
-    /** A Naemon with this body for every request. */
+    /** Returns a Naemon that sends this body for every request. */
     static HostileServer naemon(String body) throws IOException {
         return new HostileServer("1.5.1-naemon", request -> body);
     }

@@ -21,25 +21,25 @@ import java.nio.channels.spi.SelectorProvider;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Asks two good sites and a hostile one, in a JVM that a test has set up to be short of something, and says what came. */
+/** Queries two good sites and a hostile one in a JVM with limited resources, and prints the outcomes. */
 final class HostileSitesProgram {
-    /** Stands for a path with a letter that the locale C does not have. */
+    /** A placeholder for a path with a letter outside of the locale C. */
     static final String UNWRITABLE = "unwritable";
 
-    /** Stands for a site whose response is larger than the heap. */
+    /** A placeholder for a site whose response is larger than the heap. */
     static final String HUGE = "huge";
 
-    /** Lets the heap be what ends a response, and no limit of the client's. */
+    /** Raises the client's limits, so that the heap is the limit. */
     private static final PoolSettings UNLIMITED =
             PoolSettings.defaults().maxResponseBytes(500L << 20).dialect(Dialect.NAEMON);
 
     private HostileSitesProgram() {}
 
-    /** A system that has TCP, and no unix sockets. */
+    /** A channel provider with TCP and without unix sockets. */
     public static final class NoUnixSockets extends SelectorProvider {
         private final SelectorProvider system;
 
-        /** Takes the system's own provider for everything else. */
+        /** Delegates everything else to the system's provider. */
         public NoUnixSockets() throws ReflectiveOperationException {
             system = (SelectorProvider) Class.forName("sun.nio.ch.DefaultSelectorProvider")
                     .getMethod("get")
@@ -132,7 +132,7 @@ final class HostileSitesProgram {
     private static void send(Socket accepted) {
         byte[] blanks = " ".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
         try (accepted) {
-            accepted.getInputStream().read(); // what comes before a query is no response
+            accepted.getInputStream().read(); // bytes before a query would not be a response
             OutputStream out = accepted.getOutputStream();
             out.write("200   419430400\n".getBytes(StandardCharsets.US_ASCII));
             while (true) {

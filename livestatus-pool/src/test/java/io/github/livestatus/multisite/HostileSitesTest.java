@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One hostile site between two good ones: whatever it sends is its own outcome, and the answers of the others are whole. */
+/** One hostile site between two good ones. Its outcome is its own, and the others have all their rows. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class HostileSitesTest {
     private static final int HOSTS = 1200;
@@ -94,7 +94,7 @@ class HostileSitesTest {
                 .build();
     }
 
-    /** Returns the outcome of the hostile site, if the others gave all they have. */
+    /** Returns the outcome of the hostile site, and asserts that the others have all their rows. */
     private static SiteOutcome amongGood(String hostile, String query) {
         try (LivestatusSites sites = around(hostile)) {
             SitesResult result = sites.query(query);
@@ -111,7 +111,7 @@ class HostileSitesTest {
         return result.stream().filter(row -> row.site().equals(site)).toList();
     }
 
-    /** Asks the hostile server among good ones and alone, where it is a failure of the family. */
+    /** Queries the hostile server among good ones, and alone, where it throws a LivestatusException. */
     private static SiteOutcome isOwnFailure(String hostile, String query) {
         SiteOutcome outcome = amongGood(hostile, query);
         assertTrue(!outcome.isAnswered() && outcome.cause().isPresent(), outcome::toString);
@@ -145,7 +145,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void rowsThatWereHandedOverAreNotFetchedAgainFromAnotherAddress() {
+    void streamedRowsAreNotFetchedAgainFromAnotherAddress() {
         try (FakeLivestatus closing = closingBehindTheFirstPart();
                 LivestatusPool pool = LivestatusPool.builder(closing.endpoint(), closing.endpoint())
                         .build()) {
@@ -160,7 +160,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void rowsThatWereHandedOverAreNotFetchedAgainWhereReloadsAreRiddenOut() {
+    void streamedRowsAreNotFetchedAgainWithRideOutReloads() {
         try (FakeLivestatus closing = closingBehindTheFirstPart();
                 LivestatusPool pool = LivestatusPool.builder(closing.endpoint())
                         .settings(PoolSettings.defaults().rideOutReloads(true))
@@ -173,7 +173,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void rowsThatWereHandedOverAreNotFetchedAgainFromTheSecondAddressOfASite() {
+    void streamedRowsAreNotFetchedAgainFromTheSecondAddressOfASite() {
         try (FakeLivestatus closing = closingBehindTheFirstPart();
                 LivestatusSites sites = LivestatusSites.builder()
                         .site(Site.of("a", closing.endpoint(), closing.endpoint()))
@@ -186,7 +186,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void aFailureOfTheCallersOwnCodeSendsNothingAgain() {
+    void anExceptionOfTheConsumerCausesNoRetry() {
         ConnectFailedException own = new ConnectFailedException("tcp:elsewhere:1", "refused", true, null);
         try (LivestatusPool pool = LivestatusPool.builder(good.endpoint(), good.endpoint())
                 .settings(PoolSettings.defaults().rideOutReloads(true))
@@ -204,7 +204,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void groupsWithoutRowsAreNoneWhereAnswersAreReadStrictly() {
+    void strictModeAcceptsNoGroupsForNoRows() {
         Query grouped = Query.from(Services.TABLE).columns(Services.HOST_NAME).stats(Stat.count());
         try (FakeLivestatus icinga = FakeLivestatus.builder(ServerKind.ICINGA2)
                         .table(FakeTable.named("services")
@@ -226,10 +226,10 @@ class HostileSitesTest {
         }
     }
 
-    // section 2: whatever is thrown
+    // section 2: exceptions and errors
 
     @Test
-    void aSortColumnThatMixesNumbersAndTextsHasAnOrder() throws IOException {
+    void aSortColumnWithNumbersAndTextsHasAnOrder() throws IOException {
         Random random = new Random(1);
         String rows = IntStream.range(0, 2000)
                 .mapToObj(i -> "[\"x" + i + "\"," + mixed(random) + "]")
@@ -256,7 +256,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void aHeaderThatLacksTheSortColumnIsThatSitesFailure() throws IOException {
+    void aMissingSortColumnFailsOnlyThatSite() throws IOException {
         try (HostileServer hostile = HostileServer.naemon("[[\"alias\",\"state\"],[\"a\",0],[\"b\",1]]")) {
             SiteOutcome outcome = amongGood(hostile.endpoint(), "GET hosts\nSort: name");
             assertTrue(outcome.isUnusable(), outcome::toString);
@@ -268,9 +268,9 @@ class HostileSitesTest {
         }
     }
 
-    /** Groups by lists are made on the thread of the caller, which has little stack here. */
+    /** Groups by lists are merged on the thread of the caller, which has a small stack here. */
     @Test
-    void groupsThatOverflowTheStackOfTheCallerAreThatSitesFailure() throws Exception {
+    void groupsThatOverflowTheStackFailOnlyThatSite() throws Exception {
         int depth = 500;
         String deep = "[".repeat(depth) + "]".repeat(depth);
         Stat<Long> count = Stat.count();
@@ -308,7 +308,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void anExpressionThatOverflowsTheStackIsThatSitesFailure() throws IOException {
+    void aRegexThatOverflowsTheStackFailsOnlyThatSite() throws IOException {
         String row = "[[\"h0\",\"" + "ok ".repeat(20_000) + "\"]]";
         try (HostileServer hostile = HostileServer.naemon(row)) {
             isOwnFailure(
@@ -318,7 +318,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void aTextOfMoreThanAMebibyteIsMatchedWithNoExpression() throws IOException {
+    void aTextAboveOneMebibyteIsNotMatchedWithARegex() throws IOException {
         String row = "[[\"h0\",\"" + "a".repeat((1 << 20) + 1) + "\"]]";
         try (HostileServer hostile = HostileServer.naemon(row)) {
             String query = String.format(Locale.ROOT, WAIT, "^b").strip();
@@ -328,7 +328,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void anExpressionThatNeverEndsTimesOut() throws IOException {
+    void anEndlessRegexTimesOut() throws IOException {
         String row = "[[\"h0\",\"" + "a".repeat(60) + "!\"]]";
         try (HostileServer hostile = HostileServer.naemon(row)) {
             SiteOutcome outcome = isOwnFailure(
@@ -339,7 +339,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void digitsOfOtherLanguagesHarmNobody() throws IOException {
+    void digitsOfOtherScriptsAreHandled() throws IOException {
         Locale before = Locale.getDefault();
         try (HostileServer hostile = new HostileServer("١.٥.١-naemon", request -> "[[\"h\",\"١\",\"٢\"]]")) {
             for (String language : List.of("en", "ar-EG-u-nu-arab", "fa", "th-TH-u-nu-thai")) {
@@ -356,7 +356,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void anObjectWithoutTimesSilencesNoChanges() throws Exception {
+    void anObjectWithoutTimesHidesNoChanges() throws Exception {
         AtomicInteger state = new AtomicInteger();
         long now = Instant.now().getEpochSecond();
         try (HostileServer hostile = new HostileServer("r2.13.6-1-icinga2", request -> {
@@ -383,15 +383,15 @@ class HostileSitesTest {
     }
 
     @Test
-    void anAddressThatIsHalfANumberIsThatSitesFailure() {
+    void anInvalidAddressFailsOnlyThatSite() {
         SiteOutcome outcome = amongGood("tcp:10.2.0.300:6557", "GET hosts\nColumns: name");
         assertTrue(!outcome.isAnswered() && outcome.cause().isPresent(), outcome::toString);
     }
 
-    // what needs a JVM of its own
+    // in a separate JVM
 
     @Test
-    void aUnixAddressWhereThereAreNoneIsThatSitesFailure() throws Exception {
+    void aUnixAddressWithoutUnixSocketsFailsOnlyThatSite() throws Exception {
         for (String said : outcomesInOwnJvm(
                 List.of(
                         "--add-exports=java.base/sun.nio.ch=ALL-UNNAMED",
@@ -403,7 +403,7 @@ class HostileSitesTest {
     }
 
     @Test
-    void aUnixPathThatTheLocaleCannotWriteIsThatSitesFailure() throws Exception {
+    void aUnixPathOutsideOfTheLocaleFailsOnlyThatSite() throws Exception {
         for (List<String> options :
                 List.of(List.<String>of(), List.of("-Dorg.newsclub.net.unix.library.disable=true"))) {
             for (String said : outcomesInOwnJvm(options, HostileSitesProgram.UNWRITABLE)) {
@@ -413,13 +413,13 @@ class HostileSitesTest {
     }
 
     @Test
-    void aResponseThatTheHeapHasNoRoomForIsThatSitesFailure() throws Exception {
+    void aResponseLargerThanTheHeapFailsOnlyThatSite() throws Exception {
         for (String said : outcomesInOwnJvm(List.of("-Xmx64m"), HostileSitesProgram.HUGE)) {
             assertTrue(said.startsWith("hostile unusable answer: not enough heap"), said);
         }
     }
 
-    /** Returns what a program says of the hostile site, once the good ones have answered whole. */
+    /** Returns the outcome of the hostile site that a program prints, and asserts that the good ones have all their rows. */
     private static List<String> outcomesInOwnJvm(List<String> options, String hostile) throws Exception {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

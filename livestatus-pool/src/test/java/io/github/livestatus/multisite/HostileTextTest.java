@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
-/** Text with which a site would steer the terminal of whoever reads of it: kept as a value, and shown without. */
+/** Texts with control characters for a terminal. Values keep them, printed text does not. */
 class HostileTextTest {
     /** Escape and title, CSI in one character, bell, an override of direction, NEL, a line separator, a lone surrogate. */
     private static final String EVIL = "x\u001b]0;t\u0007\u009b2J\u202edoc\u0085y\u2028z\ud800\u2066.";
 
     private static final String JSON = "x\\u001b]0;t\\u0007\\u009b2J\\u202edoc\\u0085y\\u2028z\\ud800\\u2066.";
 
-    /** What has a component that no result has. */
+    /** A record with a component that no result has. */
     public record Wanting(String nowhere) {}
 
     private static void assertHarmless(String text) {
@@ -44,7 +44,7 @@ class HostileTextTest {
     }
 
     @Test
-    void rowsAndTheirColumnsAreShownWithoutIt() throws IOException {
+    void rowsAndColumnsArePrintedWithoutControlCharacters() throws IOException {
         try (CannedSite evil = CannedSite.answering("[[\"" + JSON + "\"],[\"" + JSON + "\"]]\n");
                 LivestatusSites sites = LivestatusSites.of(List.of(evil.site("evil")))) {
             SitesResult result = sites.query("GET hosts");
@@ -60,7 +60,7 @@ class HostileTextTest {
     }
 
     @Test
-    void refusalsAreShownWithoutIt() throws IOException {
+    void rejectionsArePrintedWithoutControlCharacters() throws IOException {
         try (CannedSite evil = CannedSite.refusing(400, EVIL);
                 LivestatusSites sites = LivestatusSites.of(List.of(evil.site("evil")));
                 LivestatusConnection one = LivestatusConnection.builder(evil.endpoint())
@@ -81,7 +81,7 @@ class HostileTextTest {
     }
 
     @Test
-    void malformedAnswersAreShownWithoutIt() throws IOException {
+    void malformedResponsesArePrintedWithoutControlCharacters() throws IOException {
         try (CannedSite evil = CannedSite.answering("[[\"" + JSON + "\"],[1,2]]\n");
                 LivestatusSites sites = LivestatusSites.of(List.of(evil.site("evil")))) {
             SiteOutcome outcome = sites.query("GET hosts").outcomes().get("evil");
@@ -91,17 +91,18 @@ class HostileTextTest {
     }
 
     @Test
-    void resultsOfCommandsAndChangesAreShownWithoutIt() {
+    void commandResultsAndChangesArePrintedWithoutControlCharacters() {
         assertHarmless(CommandResult.rejected(400, EVIL).toString());
-        assertHarmless(CommandResult.rejected(400, EVIL).words());
-        assertHarmless(new StateChange(EVIL, EVIL, EVIL, 2, StateType.HARD, 1, OptionalInt.of(0), Instant.EPOCH, EVIL)
+        assertHarmless(CommandResult.rejected(400, EVIL).errorText());
+        assertHarmless(new StateChange(
+                        EVIL, new ObjectKey(EVIL, EVIL), 2, StateType.HARD, 1, OptionalInt.of(0), Instant.EPOCH, EVIL)
                 .toString());
         assertHarmless(new Change.SiteLost(EVIL, Instant.EPOCH, EVIL).toString());
         assertHarmless(new Change.Gap(EVIL, EVIL).toString());
     }
 
     @Test
-    void queriesThatCannotBeReadAreQuotedWithoutIt() {
+    void invalidQueriesAreQuotedWithoutControlCharacters() {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class, () -> io.github.livestatus.lql.Query.parse("GET a\u202eb\u2028"));
         assertHarmless(e);

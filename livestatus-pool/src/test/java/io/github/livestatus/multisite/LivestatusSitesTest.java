@@ -85,7 +85,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void rowsCarryTheirSiteAndComeInTheOrderOfConfiguration() {
+    void rowsHaveTheirSiteAndTheOrderOfConfiguration() {
         try (LivestatusSites sites = three().build()) {
             SitesResult all = sites.query("GET services\nColumns: host_name description");
             assertEquals(18, all.size());
@@ -105,7 +105,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void sortLimitAndOffsetHoldOverAllSites() {
+    void sortLimitAndOffsetApplyToAllSitesTogether() {
         try (LivestatusSites sites = three().build()) {
             List<String> newestFirst = List.of(
                     "naemon s4", // 1120
@@ -127,7 +127,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void aSiteThatSortsSendsNoMoreThanTheResultCouldTake() {
+    void aSortingSiteSendsNoMoreRowsThanTheResultNeeds() {
         try (LivestatusSites sites = three().build()) {
             sites.query(ALL.offset(1).limit(2));
         }
@@ -138,7 +138,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void theResultReadsAsATableWithTheSitesInFront() {
+    void theResultPrintsAsATableWithTheSiteFirst() {
         try (LivestatusSites sites = three().build()) {
             assertEquals("""
                     site    host_name  description
@@ -148,7 +148,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void aDeadSiteIsAnOutcomeAndTheOthersRowsAreUnharmed() {
+    void aDeadSiteIsAnOutcomeAndTheOthersAnswer() {
         String dead = checkmk.endpoint();
         checkmk.close();
         try (LivestatusSites sites = three().build()) {
@@ -164,7 +164,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void aSiteThatStallsIsCutOffAtItsOwnDeadline() {
+    void aStalledSiteTimesOutAtItsOwnDeadline() {
         icinga.faultForEver(Fault.stallAfter(20));
         naemon.faultForEver(Fault.stallAfter(0));
         try (LivestatusSites sites = LivestatusSites.builder()
@@ -184,7 +184,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void theTotalDeadlineHoldsForAllSites() {
+    void theTotalTimeoutAppliesToAllSites() {
         naemon.faultForEver(Fault.stallAfter(0));
         try (LivestatusSites sites = three().timeout(Duration.ofSeconds(2)).build()) {
             SitesResult result =
@@ -195,7 +195,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void whatEachServerSaysIsKept() {
+    void theErrorOfEachServerIsKept() {
         icinga.fault(Fault.garbageHeader("HTTP/1.1 400 Bad".getBytes(StandardCharsets.US_ASCII)));
         checkmk.fault(Fault.status(413, "Maximum response size exceeded"));
         try (LivestatusSites sites = three().build()) {
@@ -204,7 +204,7 @@ class LivestatusSitesTest {
             Rejected rejected =
                     assertInstanceOf(Rejected.class, result.outcomes().get("checkmk"));
             assertEquals(413, rejected.status());
-            assertEquals("Maximum response size exceeded", rejected.words());
+            assertEquals("Maximum response size exceeded", rejected.errorText());
             SitesResult noTable = sites.query("GET nosuchtable\nColumns: x");
             assertInstanceOf(Incompatible.class, noTable.outcomes().get("naemon"));
             assertEquals(0, noTable.size());
@@ -268,7 +268,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void anUnknownSiteIsTheCallersMistake() {
+    void anUnknownSiteIsAnIllegalArgument() {
         try (LivestatusSites sites = three().build()) {
             IllegalArgumentException unknown =
                     assertThrows(IllegalArgumentException.class, () -> sites.only("naemon", "nagios"));
@@ -279,7 +279,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void theCallersMistakesReachTheCaller() {
+    void illegalArgumentsAreThrownToTheCaller() {
         Query unordered = Query.from(Services.TABLE).stats(Stat.count()).sort(Services.HOST_NAME.ascending());
         try (LivestatusSites sites = three().build()) {
             assertThrows(IllegalArgumentException.class, () -> sites.query(unordered));
@@ -301,7 +301,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void severalQueriesGoTogetherAndEachHasItsOwnOutcome() {
+    void severalQueriesAreSentTogetherWithAnOutcomeEach() {
         try (LivestatusSites sites = three().build()) {
             List<SitesResult> results = sites.queryAll(List.of(
                     ALL.limit(1),
@@ -315,7 +315,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void whatAKindOfServerWouldIgnoreIsNotSentToIt() {
+    void aQueryThatAServerWouldMisreadIsNotSent() {
         try (LivestatusSites sites = three().build()) {
             SitesResult result = sites.query(ALL.authUser("nobody"));
             Incompatible incompatible =
@@ -328,7 +328,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void theFirstAnswerIsEnough() {
+    void firstReturnsWithTheFirstSite() {
         CountDownLatch never = new CountDownLatch(1);
         naemon.faultForEver(Fault.holdUntil(never));
         icinga.close();
@@ -342,7 +342,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void theFirstAnswerIsThatOfOneSiteHoweverManyAnswerAtOnce() {
+    void firstReturnsOneSiteEvenIfSeveralAnswerTogether() {
         try (LivestatusSites sites = three().build()) {
             for (int i = 0; i < 100; i++) {
                 SitesResult first = sites.firstAnswer(ALL);
@@ -353,7 +353,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void rowsAreHandedOverAsTheyComeEachWithItsSite() {
+    void rowsAreStreamedAsTheyArriveWithTheirSite() {
         try (LivestatusSites sites = three().build()) {
             List<String> seen = new ArrayList<>();
             Query query = Query.from(Services.TABLE).columns(Services.HOST_NAME);
@@ -369,7 +369,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void whatTheConsumerThrowsReachesTheCallerAsItIs() {
+    void anExceptionOfTheConsumerReachesTheCallerUnchanged() {
         try (LivestatusSites sites = three().build()) {
             IllegalArgumentException mistake = new IllegalArgumentException("of the consumer");
             Query query = Query.from(Services.TABLE).columns(Services.HOST_NAME);
@@ -384,7 +384,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void handingOverEndsWithTheSitesThatAreMissing() {
+    void streamingReturnsTheMissingSites() {
         checkmk.close();
         try (LivestatusSites sites = three().build()) {
             List<String> seen = new ArrayList<>();
@@ -414,7 +414,7 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void queryingWithoutWaitingGivesTheSameRows() throws Exception {
+    void asyncQueriesReturnTheSameRows() throws Exception {
         try (LivestatusSites sites = three().build()) {
             assertEquals(18, sites.queryAsync(ALL).get(10, TimeUnit.SECONDS).size());
         }
@@ -434,8 +434,8 @@ class LivestatusSitesTest {
     }
 
     @Test
-    void nothingRunsBeforeTheFirstQueryOrAfterClose() {
-        // those of other tests end a second after their last work
+    void noThreadRunsBeforeTheFirstQueryOrAfterClose() {
+        // threads of other tests end a second after their last task
         ownThreads().forEach(thread -> assertTimeout(Duration.ofSeconds(5), () -> thread.join()));
         LivestatusSites sites = three().build();
         assertEquals(List.of(), ownThreads());
@@ -459,7 +459,7 @@ class LivestatusSitesTest {
         assertEquals("these sites are closed", failure.getMessage());
     }
 
-    /** Threads of sites: all but the timer, which the process has one of, and which ends by itself. */
+    /** Returns the threads of sites, without the timer of the process, which ends by itself. */
     private static List<Thread> ownThreads() {
         List<Thread> own = new ArrayList<>(Thread.getAllStackTraces().keySet());
         own.removeIf(thread ->

@@ -31,7 +31,7 @@ class LmdBackendsTest {
     }
 
     @Test
-    void aBackendThatFailedIsAnOutcomeOfItsOwn() {
+    void aFailedBackendHasItsOwnOutcome() {
         try (FakeLivestatus lmd = lmd().backend("a", "Site A")
                         .failedBackend("b", "Site B", "connection refused")
                         .start();
@@ -49,7 +49,7 @@ class LmdBackendsTest {
     }
 
     @Test
-    void aBackendThatFailedHidesNoSiteOfItsName() {
+    void aFailedBackendDoesNotHideASiteOfTheSameName() {
         try (FakeLivestatus lmd = lmd().backend("a", "Site A")
                         .failedBackend("b", "Site B", "connection refused")
                         .start();
@@ -70,7 +70,7 @@ class LmdBackendsTest {
     }
 
     @Test
-    void whereAllBackendsFailedThereIsNoAnswer() {
+    void anLmdWithOnlyFailedBackendsHasNotAnswered() {
         try (FakeLivestatus lmd =
                         lmd().backend("a", "Site A").backend("b", "Site B").start();
                 LivestatusSites sites = LivestatusSites.of(List.of(Site.of("lmd", lmd.endpoint())))) {
@@ -95,7 +95,7 @@ class LmdBackendsTest {
     }
 
     @Test
-    void anLmdThatIsFoundWithoutBackendsIsUnreachable() {
+    void anLmdWithoutBackendsIsUnreachable() {
         try (FakeLivestatus lmd = lmd().failedBackend("a", "Site A", "refused").start();
                 LivestatusSites sites = LivestatusSites.of(List.of(Site.of("lmd", lmd.endpoint())))) {
             assertInstanceOf(Unreachable.class, sites.query(NAMES).outcomes().get("lmd"));
@@ -103,7 +103,7 @@ class LmdBackendsTest {
     }
 
     @Test
-    void aTableThatAnLmdDoesNotHaveIsIncompatible() {
+    void aTableThatAnLmdLacksIsIncompatible() {
         try (FakeLivestatus lmd = lmd().start();
                 LivestatusSites sites = LivestatusSites.of(List.of(Site.of("lmd", lmd.endpoint())))) {
             SitesResult result = sites.query("GET nonsense");

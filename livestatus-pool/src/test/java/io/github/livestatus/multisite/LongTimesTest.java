@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Times that are longer than any program runs, wherever one is taken: none of them overflows. */
+/** Timeouts longer than the lifetime of any program do not overflow. */
 class LongTimesTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)
@@ -65,7 +65,7 @@ class LongTimesTest {
     }
 
     @Test
-    void changesMayBeLookedForOnce() throws Exception {
+    void changesAcceptAnEndlessInterval() throws Exception {
         try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(HOSTS)
                         .unix()

@@ -24,7 +24,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The master's view as a user writes it, with nothing replaced but addresses and paths. */
+/** The master's view as a user writes it. Only addresses and paths are replaced. */
 class MasterExampleTest {
     @TempDir
     private Path folder;

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A null that is no argument is refused with the name of the parameter. */
+/** An illegal null is rejected with the name of the parameter. */
 class NullArgumentsTest {
     private static final Command COMMAND = Command.of("ENABLE_NOTIFICATIONS");
     private static final Query QUERY = Query.from(Hosts.TABLE);
@@ -117,7 +117,7 @@ class NullArgumentsTest {
 
     @ParameterizedTest
     @MethodSource("calls")
-    void aNullNamesItsParameter(String parameter, BiConsumer<LivestatusSites, Site> call) {
+    void aNullArgumentIsRejectedWithTheNameOfTheParameter(String parameter, BiConsumer<LivestatusSites, Site> call) {
         Site site = Site.of("a", "/nowhere");
         try (LivestatusSites sites = LivestatusSites.of(List.of(site))) {
             Executable refused = () -> call.accept(sites, site);

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a query is told of a site, its state, and what is said of that are the same. */
+/** The outcome of a query, the state of the site, and the text of a state change agree. */
 @Timeout(60)
 class OneTruthTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.STATE);
@@ -67,7 +67,7 @@ class OneTruthTest {
         return change;
     }
 
-    /** Fails twice: the words of the outcome are those of the state, of its change, and of the outcome that skips the site. */
+    /** Fails twice, and compares the text of the outcome with those of the state, its change, and a skipped query. */
     private void assertTold(LivestatusSites sites, Query query, Class<? extends SiteOutcome> kind) throws Exception {
         for (SiteState state : List.of(SiteState.FAILING, SiteState.DOWN)) {
             SiteOutcome outcome = sites.query(query).outcomes().get("a");
@@ -112,7 +112,7 @@ class OneTruthTest {
     }
 
     @Test
-    void anLmdIsUpWhereOnlyTheBackendThatAQueryNamesIsNot() {
+    void anLmdIsUpIfOnlyTheNamedBackendIsDown() {
         try (FakeLivestatus lmd = server(ServerKind.LMD)
                         .backend("a", "Site A")
                         .failedBackend("b", "Site B", "connection refused")
@@ -131,7 +131,7 @@ class OneTruthTest {
         }
     }
 
-    /** Above minBytesPerSecond, or before it is looked at, an answer may still be too slow for the site's time. */
+    /** A response above minBytesPerSecond can still be too slow for the site's timeout. */
     @ParameterizedTest
     @EnumSource(names = {"NAEMON", "ICINGA2"})
     void anAnswerThatTricklesUntilItsTimeIsUpIsAFailure(ServerKind kind) throws Exception {

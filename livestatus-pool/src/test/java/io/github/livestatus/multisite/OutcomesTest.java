@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** What became of a site is to be had from accessors alone, as Java 17 cannot switch over sealed types. */
+/** Accessors show the outcome of a site, because Java 17 cannot switch over sealed types. */
 class OutcomesTest {
     private static final LivestatusException FAILURE = new AbortedException("stopped", false, null);
 
     private static final QueryRejectedException REFUSAL = new QueryRejectedException(400, "no", "GET x");
 
     @Test
-    void oneOfTheAccessorsIsTrueOfEachKind() {
+    void exactlyOneAccessorIsTrueForEachKind() {
         List<Predicate<SiteOutcome>> kinds = List.of(
                 SiteOutcome::isAnswered,
                 SiteOutcome::isStale,
@@ -57,7 +57,7 @@ class OutcomesTest {
     }
 
     @Test
-    void aCommandThatWasSentHasAResultAndAnotherAnOutcome() {
+    void aSentCommandHasAResultAndAnUnsentOneAnOutcome() {
         CommandResult result = CommandResult.confirmed();
         CommandOutcome sent = new CommandOutcome.Sent(result);
         assertTrue(sent.isSent());
@@ -81,7 +81,7 @@ class OutcomesTest {
     }
 
     @Test
-    void statusesOfTheSameMomentAreEqual() {
+    void equalStatusesAreEqual() {
         try (LivestatusSites sites =
                 LivestatusSites.of(List.of(Site.of("a", "/nowhere").disabled(true)))) {
             SiteStatus first = sites.fetchStatus().get(0);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the log says of queries that took long or brought much, at all sites or at one. */
+/** The log of slow queries and large responses, for all sites or one. */
 @Timeout(60)
 class OutsizeQueriesTest {
     private static final Query SECRET = Query.from(Services.TABLE)
@@ -57,7 +57,7 @@ class OutsizeQueriesTest {
     }
 
     @Test
-    void aLargeResponseOfTheSiteThatIsWatchedIsLogged() {
+    void aLargeResponseOfAWatchedSiteIsLogged() {
         try (RecordedLog log = RecordedLog.of(LivestatusPool.class, "watched: ");
                 RecordedLog other = RecordedLog.of(LivestatusPool.class, "unwatched: ");
                 FakeLivestatus server = start(ServerKind.NAGIOS);
@@ -78,7 +78,7 @@ class OutsizeQueriesTest {
     }
 
     @Test
-    void whatAQueryWaitsAtTheServerIsNotSlow() {
+    void aWaitAtTheServerDoesNotMakeAQuerySlow() {
         try (RecordedLog log = RecordedLog.of(LivestatusPool.class, "patient: ");
                 FakeLivestatus server = start(ServerKind.NAEMON);
                 LivestatusSites sites = LivestatusSites.builder()

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Sites of every manner that are replaced by others while they are in use. */
+/** Sites of every kind that are replaced while they are in use. */
 @Timeout(60)
 class ReplacingSitesTest {
     private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
@@ -116,7 +116,7 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void whatIsEqualKeepsConnectionsAndWhetherItIsDisabled() {
+    void equalSitesKeepTheirConnectionsAndStayDisabled() {
         sites.query(NAMES);
         sites.disable("lmd");
         int accepted = servers.get("naemon").connectionsAccepted();
@@ -133,7 +133,7 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void aBreakerThatIsOpenStaysOpen() {
+    void anOpenBreakerStaysOpen() {
         servers.get("naemon").close();
         sites.query(NAMES);
         sites.query(NAMES);
@@ -163,7 +163,7 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void aCallUnderWayAtASiteThatIsGoneMayEnd() {
+    void aRunningCallAtARemovedSiteMayEnd() {
         CountDownLatch released = new CountDownLatch(1);
         servers.values().forEach(server -> server.faultOn("GET hosts", Fault.holdUntil(released)));
         CompletableFuture<SitesResult> call = sites.queryAsync(NAMES);
@@ -178,7 +178,7 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void oneThatDoesNotEndIsAnOutcomeOfItsSite() {
+    void aRunningCallThatDoesNotEndIsAnOutcomeOfItsSite() {
         sites.replace(List.of(site("naemon").timeout(Duration.ofMillis(500)), site("nagios")));
         Query wait = NAMES.waitObject("naemon-host")
                 .waitCondition(Hosts.STATE.eq(HostState.DOWN))
@@ -200,7 +200,7 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void aStatusHostOfASiteThatIsGoneIsRefused() {
+    void aStatusHostAtARemovedSiteIsRejected() {
         List<Site> bad = new ArrayList<>(without("nagios"));
         bad.set(0, site("naemon").statusHost("nagios", "router"));
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> sites.replace(bad));
@@ -232,7 +232,7 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void watchesFollow() {
+    void watchesContinueWithReplacedSites() {
         Queue<String> changes = new ConcurrentLinkedQueue<>();
         sites.watch(change -> changes.add(change.toString()));
         sites.replace(List.of(site("naemon"), site("nagios").alias("other"), Site.of("new", "/nowhere")));
@@ -252,7 +252,7 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void commandsGoToTheSitesThatThereAre() {
+    void commandsGoToTheCurrentSites() {
         SitesResult rows = sites.query(NAMES);
         assertTrue(sites.sendToHost("naemon-host", SAVE).isConfirmed());
         sites.replace(List.of(moved("moved", "naemon"), site("nagios")));
@@ -268,14 +268,14 @@ class ReplacingSitesTest {
     }
 
     @Test
-    void nothingIsReplacedOnceTheyAreClosed() {
+    void closedSitesCannotBeReplaced() {
         sites.close();
         assertThrows(IllegalStateException.class, () -> sites.replace(all));
     }
 
-    /** Each call has an outcome for each of its sites, and those that answered have all their rows. */
+    /** Each call has an outcome for each of its sites, and all rows of those that answered. */
     @Test
-    void replacingUnderLoadLosesNoCallAndLeavesNothingBehind() throws Exception {
+    void replacingUnderLoadLosesNoCallAndLeaksNothing() throws Exception {
         long seed = ThreadLocalRandom.current().nextLong();
         Random random = new Random(seed);
         AtomicBoolean isOver = new AtomicBoolean();
@@ -334,7 +334,7 @@ class ReplacingSitesTest {
         }
     }
 
-    /** It needs a site that answers. */
+    /** Calls {@code forEach}. It throws if no site can answer. */
     private void checkForEach() {
         try {
             sites.forEach(NAMES, row -> {});
@@ -352,9 +352,9 @@ class ReplacingSitesTest {
         });
     }
 
-    /** A builder may be changed when it has built something: what it was is kept for sites that come later. */
+    /** A builder may be changed after build(). Sites that are added later use its settings at that time. */
     @Test
-    void theSettingsAreThoseOfTheBuilderWhenItBuilt() {
+    void laterChangesOfTheBuilderHaveNoEffect() {
         LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(Duration.ofMillis(300));
         try (LivestatusSites built = builder.build()) {
             builder.siteTimeout(Duration.ofMinutes(10));

@@ -28,7 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of exchanges with one site, and what those that are stopped from this side show of it. */
+/** The outcomes of exchanges with one site, and the effect of cancelled ones on its state. */
 class SiteClientTest {
     private static final Deadline PASSED = passed(Duration.ofSeconds(10));
 
@@ -36,7 +36,7 @@ class SiteClientTest {
 
     private final AtomicLong clock = new AtomicLong();
 
-    /** Run whenever somebody looks at the clock. */
+    /** Runs at each reading of the clock. */
     private Runnable onLook = () -> {};
 
     private final SiteClient site = new SiteClient(
@@ -77,7 +77,7 @@ class SiteClientTest {
     }
 
     @Test
-    void oneThatWasSilentUntilItsTimeWasUpHasFailed() {
+    void aSilentExchangeFailsAtItsTimeout() {
         cutOff(PASSED, false);
         assertEquals(SiteState.FAILING, state());
         cutOff(PASSED, false);
@@ -88,7 +88,7 @@ class SiteClientTest {
     }
 
     @Test
-    void oneThatWasLostWithACommandHasFailed() {
+    void anExchangeThatLosesACommandHasFailed() {
         ConnectionLostException lost = new ConnectionLostException("/nowhere", "closed before any response", 0, null);
         CommandFateUnknownException unknown = assertThrows(
                 CommandFateUnknownException.class,
@@ -99,9 +99,9 @@ class SiteClientTest {
         assertEquals(SiteState.FAILING, state());
     }
 
-    /** The breaker looks at the clock when a call has found the site enabled, and has no connections of it yet. */
+    /** The breaker reads the clock after a call has found the site enabled, and before it has a connection. */
     @Test
-    void oneThatIsDisabledWhileACallBeginsGetsNoConnectionsMore() {
+    void aSiteDisabledAtTheStartOfACallGetsNoMoreConnections() {
         onLook = site::disable;
         SiteSkippedException skipped = assertThrows(
                 SiteSkippedException.class,
@@ -112,7 +112,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aCommandInDoubtIsReportedThoughItsSiteWasDisabled() {
+    void aCommandInDoubtIsReportedAfterItsSiteWasDisabled() {
         assertThrows(
                 CommandFateUnknownException.class,
                 () -> site.runRegardlessOfStatus(CALL, Deadline.never(), live -> {
@@ -123,13 +123,13 @@ class SiteClientTest {
     }
 
     @Test
-    void oneThatWasSendingHasNot() {
+    void anExchangeStoppedWhileReceivingHasNotFailed() {
         cutOff(PASSED, true);
         assertEquals(SiteState.UNKNOWN, state());
     }
 
     @Test
-    void oneThatWasStoppedBeforeItsTimeWasUpHasNot() {
+    void anExchangeStoppedBeforeItsTimeoutHasNotFailed() {
         cutOff(Deadline.never(), false);
         assertEquals(SiteState.UNKNOWN, state());
     }
@@ -153,7 +153,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aTimeoutCountsIfItWasTheSitesOwn() {
+    void aTimeoutOfTheSiteCountsAsAFailure() {
         CallKind limited = call("GET hosts\nColumns: name\nTimelimit: 1");
         fails(limited, Deadline.never(), timeout(Phase.FIRST_BYTE, false));
         fails(limited, Deadline.never(), timeout(Phase.CONNECT, false));
@@ -165,7 +165,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aTimeoutOfLessTimeThanTheSiteHasShowsNothing() {
+    void aShorterTimeoutThanTheSitesDoesNotCount() {
         CallKind soon = CALL.within(Optional.of(Duration.ofSeconds(1)));
         for (Phase phase : List.of(Phase.CONNECT, Phase.FIRST_BYTE, Phase.RESPONSE)) {
             fails(soon, passed(Duration.ofSeconds(1)), timeout(phase, phase == Phase.RESPONSE));
@@ -176,7 +176,7 @@ class SiteClientTest {
     }
 
     @Test
-    void theTimeOfACallIsTheShortestOfThoseThatHold() {
+    void theShortestTimeoutApplies() {
         Duration waits = Duration.ofSeconds(5);
         assertEquals(Duration.ofSeconds(15), site.deadline(CALL, waits).budget());
         assertEquals(
@@ -192,7 +192,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aResponseThatIsTooSlowCountsAsNone() {
+    void aTooSlowResponseCountsAsAFailure() {
         TimedOutException slow = timeout(Phase.SLOW_RESPONSE, true);
         fails(CALL.streamed(), Deadline.never(), slow);
         fails(CALL, Deadline.never(), slow);
@@ -200,13 +200,13 @@ class SiteClientTest {
     }
 
     @Test
-    void whatASlowConsumerMakesLateCountsNot() {
+    void aDelayByTheConsumerDoesNotCount() {
         fails(CALL.streamed(), PASSED, timeout(Phase.RESPONSE, true));
         assertEquals(SiteState.UNKNOWN, state());
     }
 
     @Test
-    void timeoutsOfLogsWaitsAndCommandsCountNot() {
+    void timeoutsOfLogsWaitsAndCommandsDoNotCount() {
         TimedOutException slow = timeout(Phase.SLOW_RESPONSE, true);
         List<CallKind> calls = List.of(
                 call("GET log\nColumns: message"),
@@ -226,7 +226,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aTimeoutCountsNotWhereAnotherAnswerArrivedMeanwhile() {
+    void aTimeoutDoesNotCountIfAnotherResponseArrivedMeanwhile() {
         for (int i = 0; i < 3; i++) {
             assertThrows(
                     TimedOutException.class,
@@ -242,7 +242,7 @@ class SiteClientTest {
     }
 
     @Test
-    void theProbeOfAnOpenBreakerUsesThePoolThereIs() {
+    void theProbeOfAnOpenBreakerUsesTheExistingPool() {
         Deadline deadline = Deadline.never();
         LivestatusView first = site.runRegardlessOfStatus(CALL, deadline, live -> live);
         assertEquals(first, site.runRegardlessOfStatus(CALL, deadline, live -> live));
@@ -254,7 +254,7 @@ class SiteClientTest {
     }
 
     @Test
-    void aPoolThatIsClosedBetweenTwoCallsEndsTheExchangeAndNothingElse() {
+    void aPoolClosedBetweenTwoCallsEndsOnlyTheExchange() {
         assertThrows(
                 AbortedException.class,
                 () -> site.runRegardlessOfStatus(CALL, Deadline.never(), live -> {
@@ -277,7 +277,7 @@ class SiteClientTest {
     }
 
     @Test
-    void statusObjectsThatNoThreadReadsAreNotToBeKnown() throws Exception {
+    void statusObjectsThatNoThreadReadsAreUnknown() throws Exception {
         StatusObject object = new StatusObject("a", "node", "");
         StatusHostMonitor objects = new StatusHostMonitor(site, List.of(object), Long.MAX_VALUE, clock::get);
         assertEquals(

@@ -79,7 +79,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void aCommandGoesToTheSiteThatIsNamed() {
+    void aCommandGoesToTheNamedSite() {
         CommandResult result = sites.send("icinga", Commands.scheduleForcedHostCheck("mail01", Instant.now()));
         assertEquals(Verdict.CONFIRMED, result.verdict());
         assertEquals(List.of(), naemon.commands());
@@ -117,7 +117,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void whatTheRightSiteRejectsIsNotSentToItAgain() {
+    void aCommandThatTheRightSiteRejectsIsNotRepeated() {
         Command check = Commands.scheduleForcedHostCheck("mail01", Instant.now());
         assertEquals(Verdict.CONFIRMED, sites.sendToHost("mail01", check).verdict());
         icinga.faultOn("COMMAND", Fault.status(452, "not now"));
@@ -127,7 +127,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void noOwnerOrTwoAreNamed() {
+    void aHostWithoutASiteOrWithTwoIsAnError() {
         IllegalArgumentException two =
                 assertThrows(IllegalArgumentException.class, () -> sites.sendToHost("db01", REMOVE));
         assertEquals("host db01 is monitored by naemon and icinga: name the site", two.getMessage());
@@ -161,7 +161,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void aCommandForAllHasAnOutcomeAtEach() {
+    void aCommandForAllSitesHasAnOutcomePerSite() {
         icinga.close();
         Map<String, CommandOutcome> outcomes = sites.sendToAll(Command.of("ENABLE_NOTIFICATIONS"));
         assertEquals(List.of("naemon", "icinga"), List.copyOf(outcomes.keySet()));
@@ -174,7 +174,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void aConnectionLostUnderACommandLeavesItInDoubt() {
+    void aConnectionLostDuringACommandLeavesItInDoubt() {
         naemon.faultOn("COMMAND", Fault.closeBeforeHeader());
         Map<String, CommandOutcome> outcomes = sites.sendToAll(Command.of("ENABLE_NOTIFICATIONS"));
         SiteOutcome lost =
@@ -185,7 +185,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void aCommandThatNoThreadTookInTimeIsNotSent() {
+    void aCommandWithoutAThreadInTimeIsNotSent() {
         List<Runnable> left = new ArrayList<>();
         try (LivestatusSites late = LivestatusSites.builder()
                 .site(Site.of("naemon", naemon.endpoint()).timeout(Duration.ofMillis(10)))
@@ -202,7 +202,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void whatIsWaitedForIsNotMetWhereNobodyAnswers() {
+    void anEffectIsNotMetIfNoSiteAnswers() {
         Query back = Query.from(Hosts.TABLE)
                 .columns(Hosts.NAME)
                 .filter(Hosts.NAME.eq("web01"))
@@ -215,7 +215,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void anEffectIsWaitedForAtTheSiteThatIsNamed() {
+    void anEffectIsAwaitedAtTheNamedSite() {
         Query there =
                 Query.from(Hosts.TABLE).columns(Hosts.NAME).waitObject("web01").waitCondition(Hosts.NAME.eq("web01"));
         assertThrows(IllegalArgumentException.class, () -> sites.sendAndAwait("naemon", REMOVE, there));
@@ -230,7 +230,7 @@ class SiteCommandsTest {
     }
 
     @Test
-    void noArgumentCanBecomeAnotherCommand() {
+    void anArgumentCannotBecomeAnotherCommand() {
         Command injected = Command.of("ADD_HOST_COMMENT", "web01", 1, "me", "x\n\nCOMMAND [1] SHUTDOWN_PROGRAM");
         assertThrows(IllegalArgumentException.class, () -> sites.send("naemon", injected));
         assertThrows(IllegalArgumentException.class, () -> sites.sendToAll(injected));

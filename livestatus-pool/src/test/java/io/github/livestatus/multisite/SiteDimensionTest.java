@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Statistics and records know the site that they are of. */
+/** Statistics and records contain their site. */
 class SiteDimensionTest {
     private static final Stat<Long> CRITICAL = Stat.count(Services.STATE.eq(ServiceState.CRITICAL));
     private static final Stat<Double> MEAN = Stat.avg(Services.LATENCY);
@@ -64,7 +64,7 @@ class SiteDimensionTest {
     }
 
     @Test
-    void statisticsOfOneSiteAreThatSites() {
+    void statisticsOfOneSiteHaveItsRowsOnly() {
         try (LivestatusSites sites = sites()) {
             for (String name : servers.keySet()) {
                 Row row = sites.only(name).query(COUNTS).single();
@@ -78,7 +78,7 @@ class SiteDimensionTest {
     }
 
     @Test
-    void oneCallGivesTheStatisticsOfEachSite() {
+    void oneCallReturnsTheStatisticsBySite() {
         try (LivestatusSites sites = sites()) {
             SitesResult each = sites.query(COUNTS.groupBySite());
             assertEquals(
@@ -93,7 +93,7 @@ class SiteDimensionTest {
     }
 
     @Test
-    void keysAndALimitHoldOverTheRowsOfAllSites() {
+    void sortKeysAndLimitApplyToAllSitesTogether() {
         Query byState = COUNTS.columns(Services.STATE).groupBySite();
         try (LivestatusSites sites = sites()) {
             SitesResult all = sites.query(byState.sort(Services.STATE.descending()));
@@ -109,7 +109,7 @@ class SiteDimensionTest {
     }
 
     @Test
-    void onOneConnectionAndOnePoolItMeansNothing() {
+    void aConnectionAndAPoolIgnoreGroupingBySite() {
         for (FakeLivestatus server : servers.values()) {
             try (Livestatus connection = LivestatusConnection.open(server.endpoint());
                     Livestatus pool = LivestatusPool.builder(server.endpoint()).build()) {
@@ -123,7 +123,7 @@ class SiteDimensionTest {
     }
 
     @Test
-    void rowsWithoutStatisticsAreTheSame() {
+    void rowsWithoutStatisticsAreUnchanged() {
         Query rows = Query.from(Services.TABLE).columns(Services.DESCRIPTION);
         try (LivestatusSites sites = sites()) {
             assertEquals(
@@ -139,7 +139,7 @@ class SiteDimensionTest {
     record NoText(int site) {}
 
     @Test
-    void aRecordHasItsSite() {
+    void aRecordContainsItsSite() {
         MethodHandles.Lookup here = MethodHandles.lookup();
         Query rows = Query.from(Services.TABLE).columns(Services.DESCRIPTION).filter(Services.DESCRIPTION.eq("s0"));
         try (LivestatusSites sites = sites()) {
@@ -166,7 +166,7 @@ class SiteDimensionTest {
     record Place(String name, String site) {}
 
     @Test
-    void aColumnOfThatNameWins() {
+    void aColumnOfTheSameNameTakesPrecedence() {
         try (LivestatusSites sites = sites()) {
             assertEquals(
                     List.of(new Place("web01", "of the column")),

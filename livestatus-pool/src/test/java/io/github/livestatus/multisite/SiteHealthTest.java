@@ -76,7 +76,7 @@ class SiteHealthTest {
         return LivestatusSites.builder().time(now::get).breakerPauses(Duration.ofSeconds(2), Duration.ofSeconds(60));
     }
 
-    /** For deadlines that are to pass by themselves. */
+    /** Returns a clock that runs, for timeouts that expire by themselves. */
     private long runningTime() {
         return System.nanoTime() + now.get();
     }
@@ -86,7 +86,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aSiteThatFailsTwiceInARowIsNotContactedUntilAProbeWorks() {
+    void aSiteThatFailsTwiceIsNotContactedUntilAProbeSucceeds() {
         FakeLivestatus server = site();
         String endpoint = server.endpoint();
         server.close();
@@ -105,7 +105,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void whileOneProbesOthersAreSkipped() throws Exception {
+    void duringAProbeOtherCallsAreSkipped() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.closeBeforeHeader());
         try (LivestatusSites sites =
@@ -129,7 +129,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aDeadlineThatPassesWithoutAByteIsAFailure() throws Exception {
+    void aTimeoutWithoutAByteIsAFailure() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.stallAfter(0));
         BlockingQueue<SiteState> seen = new LinkedBlockingQueue<>();
@@ -151,9 +151,9 @@ class SiteHealthTest {
         }
     }
 
-    /** One byte each 500 ms, which took the site's whole time at every query. */
+    /** Sends one byte every 500 ms, which once took the whole timeout of the site for every query. */
     @Test
-    void aSiteWhoseAnswersTrickleIsNotContacted() {
+    void aSiteWithTricklingResponsesIsNotContacted() {
         FakeLivestatus server = site();
         Site site = Site.of("a", server.endpoint()).timeout(Duration.ofMinutes(1));
         try (LivestatusSites sites =
@@ -170,7 +170,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void whatIsTheQuerysFaultNeverOpensTheBreaker() {
+    void anErrorOfTheQueryNeverOpensTheBreaker() {
         FakeLivestatus server = site();
         try (LivestatusSites sites =
                 builder().site(Site.of("a", server.endpoint())).build()) {
@@ -184,7 +184,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aSiteWhoseAnswerIsTooLargeIsUp() throws Exception {
+    void aSiteWithATooLargeResponseIsUp() throws Exception {
         FakeLivestatus server = site();
         server.faultForEver(Fault.wrongLength(600L << 20));
         BlockingQueue<SiteState> seen = new LinkedBlockingQueue<>();
@@ -200,7 +200,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aProbeThatTheCallersOwnConsumerEndsLeavesRoomForAnother() {
+    void aProbeEndedByTheConsumerAllowsAnother() {
         FakeLivestatus server = site();
         server.faultForEver(Fault.closeBeforeHeader());
         try (LivestatusSites sites =
@@ -220,7 +220,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aSiteThatIsDisabledHasItsConnectionsGivenUp() {
+    void aDisabledSiteHasItsConnectionsClosed() {
         FakeLivestatus server = site();
         try (LivestatusSites sites = builder()
                 .site(Site.of("a", server.endpoint()).timeout(Duration.ofMinutes(2)))
@@ -239,7 +239,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void whatWasUnderWayWhenASiteWasDisabledChangesNothing() {
+    void callsThatWereRunningWhenTheirSiteWasDisabledDoNotCount() {
         List<SiteChange> seen = new ArrayList<>();
         Backoff backoff = new Backoff(Duration.ofSeconds(2), Duration.ofSeconds(60), now::get, () -> 0.5);
         CircuitBreaker breaker = new CircuitBreaker(backoff, now::get);
@@ -257,7 +257,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aWatchGetsChangesInTheirOrder() throws Exception {
+    void aWatchGetsChangesInOrder() throws Exception {
         FakeLivestatus server = site();
         BlockingQueue<String> seen = new LinkedBlockingQueue<>();
         Site site = Site.of("a", server.endpoint());
@@ -299,7 +299,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void statusSaysWhatIsKnownOfEachSite() {
+    void statusShowsTheStateOfEachSite() {
         Instant started = Instant.parse("2026-01-02T03:04:05Z");
         FakeLivestatus icinga = start(FakeLivestatus.builder(ServerKind.ICINGA2)
                 .programStart(started)
@@ -334,7 +334,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aClockThatIsAheadIsKnownToTheSecondByChecksInOurFuture() {
+    void aClockAheadIsDetectedFromChecksInTheFuture() {
         for (ServerKind kind : List.of(ServerKind.NAEMON, ServerKind.NAGIOS, ServerKind.CHECKMK, ServerKind.SHINKEN)) {
             FakeLivestatus ahead = checkedAt(kind, 100);
             FakeLivestatus behind = checkedAt(kind, -4000);
@@ -358,7 +358,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aMasterThatIsSilentDelaysASiteByHalfItsTimeAndOnlyOnce() {
+    void aSilentMasterDelaysASiteOnceByHalfItsTimeout() {
         FakeLivestatus master = master(0, 1);
         master.faultForEver(Fault.stallAfter(0));
         FakeLivestatus node = site();
@@ -389,7 +389,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void queriesThatWaitForAStatusHostLeaveAThreadToReadIt() throws Exception {
+    void queriesThatWaitForAStatusHostLeaveAThreadForReadingIt() throws Exception {
         FakeLivestatus master = master(0, 1);
         FakeLivestatus node = site();
         try (LivestatusSites sites = builder()
@@ -409,7 +409,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aSiteBehindAHostThatIsNotUpIsNotContacted() {
+    void aSiteWhoseStatusHostIsDownIsNotContacted() {
         FakeLivestatus master = master(1, 1);
         FakeLivestatus node = site();
         try (LivestatusSites sites = builder()
@@ -440,7 +440,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void aServiceCanTellToo() {
+    void aStatusServiceWorksLikeAStatusHost() {
         FakeTable services = FakeTable.named("services")
                 .column("host_name", Type.STRING)
                 .column("description", Type.STRING)
@@ -470,7 +470,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void whatIsNotToBeKnownFailsOpenOrClosed() {
+    void anUnknownStatusHostFailsOpenOrClosed() {
         FakeLivestatus node = site();
         FakeLivestatus master = master(0, 1);
         Site unknown = Site.of("node", node.endpoint()).statusHost("master", "nosuchhost");
@@ -493,7 +493,7 @@ class SiteHealthTest {
     }
 
     @Test
-    void whoMonitorsAStatusHostMustBeAnotherSite() {
+    void aStatusHostMustBeAtAnotherSite() {
         Site site = Site.of("a", "/a").statusHost("b", "host");
         assertThrows(IllegalArgumentException.class, () -> builder().site(site).build());
         Site itself = Site.of("a", "/a").statusHost("a", "host");

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Queries of tables that a core reads from files leave its connections to the others, over several sites too. */
+/** Queries of tables that a core reads from files leave connections to other queries, also over several sites. */
 @Timeout(60)
 class SiteLanesTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.STATE);
@@ -62,7 +62,7 @@ class SiteLanesTest {
         return sites;
     }
 
-    /** Begins calls at which the servers hang until released; those that have their turn have been sent. */
+    /** Starts calls that hang at the servers until released, and waits until the permitted ones are sent. */
     private static List<CompletableFuture<SitesResult>> hang(
             LivestatusSites sites, Query query, CountDownLatch released, FakeLivestatus... servers) {
         List<Integer> before =
@@ -108,7 +108,7 @@ class SiteLanesTest {
     }
 
     @Test
-    void aHistoryThatHangsLeavesRoomToo() {
+    void aHangingHistoryQueryLeavesAConnectionToOthers() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus one = start(ServerKind.CHECKMK);
                 FakeLivestatus other = start(ServerKind.CHECKMK);
@@ -121,9 +121,9 @@ class SiteLanesTest {
         }
     }
 
-    /** Where there is only one connection, as the server may have no more, it cannot be left to others: the outcome says who has it. */
+    /** A single connection cannot be shared, so the outcome names the query that holds it. */
     @Test
-    void whereThereIsOneConnectionItSaysWhoHasIt() {
+    void theOutcomeNamesTheQueryThatHoldsTheOnlyConnection() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus few = start(ServerKind.ICINGA2);
                 FakeLivestatus many = start(ServerKind.NAEMON);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the log says of sites that come and go. */
+/** The log of lost and returning sites. */
 @Timeout(60)
 class SiteLogTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.STATE);
@@ -47,7 +47,7 @@ class SiteLogTest {
     }
 
     @Test
-    void aSiteThatGoesAwayIsLoggedOnceAndOnceMoreWhenItIsBack() {
+    void aLostSiteIsLoggedOnceAndAgainWhenItIsBack() {
         Path socket = directory.resolve("live");
         try (RecordedLog log = RecordedLog.of(LivestatusSites.class, "comes-and-goes: ");
                 RecordedLog ofPool = RecordedLog.of(LivestatusPool.class, "comes-and-goes: ");
@@ -89,7 +89,7 @@ class SiteLogTest {
 
     @ParameterizedTest
     @MethodSource("troubles")
-    void whateverItsTroubleTheLogSaysItOnce(ServerKind kind, Fault fault, String words) {
+    void everyKindOfFailureIsLoggedOnce(ServerKind kind, Fault fault, String words) {
         try (RecordedLog log = RecordedLog.of(LivestatusSites.class, "troubled: ");
                 RecordedLog ofPool = RecordedLog.of(LivestatusPool.class, "troubled: ");
                 FakeLivestatus server = FakeLivestatus.builder(kind)
@@ -118,7 +118,7 @@ class SiteLogTest {
     }
 
     @Test
-    void aSiteThatTheUserDisablesAndEnablesIsNoNews() {
+    void disablingAndEnablingIsNotLogged() {
         try (RecordedLog log = RecordedLog.of(LivestatusSites.class, "rests: ");
                 FakeLivestatus server = start(directory.resolve("live"));
                 LivestatusSites sites = LivestatusSites.of(List.of(Site.of("rests", server.endpoint())))) {

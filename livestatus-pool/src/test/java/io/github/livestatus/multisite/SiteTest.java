@@ -19,12 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A site is a value, and refuses what no query could use when it is made. */
+/** A site is a value. Its factory rejects invalid settings. */
 class SiteTest {
     private static final Site SITE = Site.of("a", "tcp:10.0.0.1:6557");
 
     @Test
-    void endpointsSayTheSameAsText() {
+    void endpointsAndTextMakeEqualSites() {
         Site text = Site.of("a", "tcp:10.0.0.1:6557", "/run/live");
         Site endpoints = Site.of("a", Endpoint.parse("10.0.0.1"), Endpoint.parse("unix:/run/live"));
         assertEquals(text, endpoints);
@@ -36,14 +36,14 @@ class SiteTest {
     }
 
     @Test
-    void anAddressThatIsNoneIsRefusedWithTheForms() {
+    void anInvalidAddressIsRejectedWithTheSupportedForms() {
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> Site.of("a", "/run/live", "udp://x"));
         assertTrue(refused.getMessage().contains("write unix:/path, /path, tcp:host:port"), refused::getMessage);
     }
 
     @Test
-    void everySettingMakesAnotherSite() {
+    void sitesWithDifferentSettingsAreNotEqual() {
         List<UnaryOperator<Site>> settings = List.of(
                 site -> site.alias("Mexico"),
                 site -> site.timeout(Duration.ofSeconds(3)),
@@ -71,7 +71,7 @@ class SiteTest {
     }
 
     @Test
-    void whatIsSetToItsDefaultChangesNothing() {
+    void settingADefaultChangesNothing() {
         assertEquals(SITE, SITE.disabled(true).disabled(false));
         assertEquals(SITE, SITE.alias("Mexico").alias(""));
         assertEquals(SITE, SITE.tag("region", "mx").tag("region", ""));
@@ -95,7 +95,7 @@ class SiteTest {
     }
 
     @Test
-    void whatASiteSaysItselfWinsOverItsSettingsAndThoseOverTheSettingsOfAll() {
+    void aSitesOwnValueTakesPrecedenceOverItsSettingsAndTheSettingsOfAll() {
         PoolSettings ofAll = PoolSettings.defaults().maxConnections(5).maxNesting(9);
         PoolSettings ofOne = PoolSettings.defaults().maxConnections(7).connectTimeout(Duration.ofSeconds(1));
         LivestatusSites.Builder builder = LivestatusSites.builder().settings(ofAll);
@@ -111,7 +111,7 @@ class SiteTest {
     }
 
     @Test
-    void theShortestTimeAndTheLongestCanBeUsed() {
+    void theShortestAndTheLongestTimeoutAreAccepted() {
         for (Duration time : List.of(Duration.ofMillis(1), Duration.ofSeconds(Long.MAX_VALUE))) {
             try (LivestatusSites sites = LivestatusSites.builder()
                     .site(Site.of("a", "/nowhere", "/nowhere/else").timeout(time))

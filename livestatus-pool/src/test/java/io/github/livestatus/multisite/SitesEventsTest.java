@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What several sites tell their listener, and what they say of themselves without sending anything. */
+/** The events of several sites, and their status without a query. */
 @Timeout(60)
 class SitesEventsTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.STATE);
@@ -45,7 +45,7 @@ class SitesEventsTest {
     private final AtomicLong now = new AtomicLong();
     private final Notes notes = new Notes();
 
-    /** Takes what began for a span: one of a call, or one below it. */
+    /** Starts a span: for a call, or below one. */
     private static final class Span {
         final Action action;
         final Span parent;
@@ -118,7 +118,7 @@ class SitesEventsTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsDoneForAQueryHasItsNumberAndKnowsWhatItBeganWith(ServerKind kind) {
+    void eventsOfACallHaveItsNumberAndItsBeginning(ServerKind kind) {
         try (FakeLivestatus one = start(kind);
                 FakeLivestatus other = start(kind);
                 LivestatusSites sites = builder(
@@ -154,7 +154,7 @@ class SitesEventsTest {
     }
 
     @Test
-    void everyKindOfCallBeginsAndEndsOnce() throws Exception {
+    void everyCallHasOneBeginningAndOneEnd() throws Exception {
         try (FakeLivestatus server = start(ServerKind.NAEMON)) {
             LivestatusSites sites = builder(Site.of("a", server.endpoint())).build();
             List<Runnable> calls = List.of(
@@ -191,9 +191,9 @@ class SitesEventsTest {
         assertEquals(1, all.get(all.size() - 1).failure().stream().count());
     }
 
-    /** The state of a status host is read for all calls that need it: what it holds up goes on for its own call. */
+    /** The state of a status host is read once for all calls that need it. The waiting events belong to their own calls. */
     @Test
-    void callsAtTheSameTimeDoNotMix() {
+    void concurrentCallsHaveSeparateEvents() {
         CountDownLatch released = new CountDownLatch(1);
         FakeTable hosts = FakeTable.named("hosts")
                 .column("name", Type.STRING)
@@ -239,7 +239,7 @@ class SitesEventsTest {
     }
 
     @Test
-    void aBreakerThatOpensAndClosesIsTold() {
+    void aBreakerReportsOpeningAndClosing() {
         try (FakeLivestatus server = start(ServerKind.NAEMON);
                 LivestatusSites sites = builder(Site.of("a", server.endpoint())).build()) {
             server.faultForEver(Fault.closeBeforeHeader());
@@ -257,7 +257,7 @@ class SitesEventsTest {
     }
 
     @Test
-    void aListenerThatThrowsHarmsNobody() {
+    void aListenerThatThrowsAffectsNoCall() {
         LivestatusListener broken = new LivestatusListener() {
             @Override
             public Object started(Action action, String site) {

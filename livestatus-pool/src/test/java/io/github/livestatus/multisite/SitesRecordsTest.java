@@ -15,9 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Rows of a pool, and of sites of which one is down, as records. */
+/** Rows of a pool, and of sites with one down, as records. */
 class SitesRecordsTest {
-    /** A service as the tests want it. */
+    /** A service as a record. */
     public record Service(String hostName, String description, ServiceState state, Instant lastStateChange) {}
 
     private static final Query SERVICES = Query.from(Services.TABLE)
@@ -31,7 +31,7 @@ class SitesRecordsTest {
     }
 
     @Test
-    void aPoolMakesRecords() {
+    void aPoolReturnsRecords() {
         try (FakeLivestatus fake = server("web01", 10);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             List<Service> services = pool.query(SERVICES, Service.class);
@@ -43,7 +43,7 @@ class SitesRecordsTest {
     }
 
     @Test
-    void sitesMakeSortedRecordsAndSayWhichSiteIsMissing() {
+    void sitesReturnSortedRecordsAndTheMissingSite() {
         try (FakeLivestatus first = server("web01", 10);
                 FakeLivestatus second = server("web02", 5);
                 LivestatusSites sites = LivestatusSites.of(List.of(

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each setting of a pool can be set for all sites and for one, and does over sites what it says. */
+/** Each setting of a pool can be set for all sites or for one, and takes effect there. */
 @Timeout(60)
 class SitesSettingsTest {
     private static final Query STATES = Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.STATE);
@@ -62,7 +62,7 @@ class SitesSettingsTest {
                 .start();
     }
 
-    /** Those that take a value of their name. */
+    /** Returns the methods that set one value. */
     private static List<Method> withers(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getReturnType() == type && method.getParameterCount() == 1)
@@ -84,7 +84,7 @@ class SitesSettingsTest {
     }
 
     @Test
-    void eachSettingReachesThePoolOfEachSiteAndOfOne() throws Exception {
+    void eachSettingAppliesToAllSitesOrToOne() throws Exception {
         for (Method wither : withers(PoolSettings.class)) {
             PoolSettings changed = (PoolSettings) wither.invoke(PoolSettings.defaults(), unusual(wither));
             LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(Duration.ofMillis(4321));
@@ -98,7 +98,7 @@ class SitesSettingsTest {
         }
     }
 
-    /** Raises a limit to where it does not matter. */
+    /** Raises a limit to a value that has no effect. */
     private static void raise(LivestatusSites.Builder builder, String limit) throws Exception {
         for (Method method : withers(LivestatusSites.Builder.class)) {
             if (method.getName().equals(limit)) {
@@ -125,7 +125,7 @@ class SitesSettingsTest {
     }
 
     @Test
-    void eachLimitThatIsExceededNamesASettingThatLiftsIt() throws Exception {
+    void eachExceededLimitNamesASettingThatRaisesIt() throws Exception {
         try (CannedSite server = CannedSite.answering("[[\"web\",[[[1]]]]]\n")) {
             LivestatusSites.Builder builder = tight(Site.of("a", server.endpoint()));
             Set<String> named = new TreeSet<>();
@@ -145,7 +145,7 @@ class SitesSettingsTest {
     }
 
     @Test
-    void eachLimitOfStreamedRowsNamesASettingThatLiftsIt() throws Exception {
+    void eachExceededLimitOfStreamedRowsNamesASettingThatRaisesIt() throws Exception {
         String row = "[\"" + "x".repeat(70_000) + "\",[[1]]]";
         try (CannedSite server = CannedSite.answering("[" + row + "]\n")) {
             LivestatusSites.Builder builder = tight(Site.of("a", server.endpoint()));
@@ -192,7 +192,7 @@ class SitesSettingsTest {
     }
 
     @Test
-    void theLogTimeoutOfOneSiteIsItsOwn() {
+    void aSiteCanHaveItsOwnLogTimeout() {
         try (FakeLivestatus server = start(ServerKind.NAEMON);
                 LivestatusSites sites = LivestatusSites.builder()
                         .site(Site.of("a", server.endpoint()))
@@ -210,7 +210,7 @@ class SitesSettingsTest {
     }
 
     @Test
-    void aQueryWaitsForAConnectionNoLongerThanTheMessageSays() {
+    void aQueryWaitsForAConnectionAsLongAsItsMessageSays() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus server = start(ServerKind.ICINGA2)) {
             Site site = Site.of("a", server.endpoint()).maxConnections(1);
@@ -241,9 +241,9 @@ class SitesSettingsTest {
         }
     }
 
-    /** A thousand sites have them once, and not a thousand times. */
+    /** A thousand sites share one object with their settings. */
     @Test
-    void sitesThatAreTreatedAlikeShareTheirSettings() {
+    void sitesWithEqualSettingsShareThem() {
         LivestatusSites.Builder builder = LivestatusSites.builder();
         Site one = Site.of("one", "localhost");
         assertSame(builder.settingsOf(one), builder.settingsOf(Site.of("other", "localhost")));
@@ -251,7 +251,7 @@ class SitesSettingsTest {
     }
 
     @Test
-    void aChangeOfSettingsThatIsNoneIsRefused() {
+    void aChangeOfSettingsThatReturnsNullIsRejected() {
         LivestatusSites.Builder builder = LivestatusSites.builder();
         assertThrows(NullPointerException.class, () -> builder.settings(s -> null));
         assertThrows(IllegalArgumentException.class, () -> builder.settings(s -> s.maxNesting(501)));

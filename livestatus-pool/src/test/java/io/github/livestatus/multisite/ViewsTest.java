@@ -36,7 +36,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Views are narrowed in any order, and a narrower one never shows more. */
+/** Views can be narrowed in any order. A narrower view never has more rows. */
 class ViewsTest {
     private static final Query HOSTS = Query.from(Hosts.TABLE).columns(Hosts.NAME);
     private static final Duration LONG = Duration.ofSeconds(60);
@@ -82,7 +82,7 @@ class ViewsTest {
     }
 
     @Test
-    void aPredicateChoosesByTagsAndEveryOrderGivesTheSame() {
+    void narrowingByTagsGivesTheSameInAnyOrder() {
         List<UnaryOperator<SitesView>> steps = new ArrayList<>(List.of(
                 view -> view.only(site -> "mx".equals(site.tags().get("region"))),
                 view -> view.except("icinga2"),
@@ -108,7 +108,7 @@ class ViewsTest {
     }
 
     @Test
-    void aViewOfAViewIsNoWider() {
+    void aViewOfAViewHasNoMoreSites() {
         try (LivestatusSites sites = sites()) {
             assertEquals(Set.of(), askedOf(sites.only("naemon").only("lmd")));
             assertEquals(Set.of(), askedOf(sites.only("naemon").except("naemon")));
@@ -125,7 +125,7 @@ class ViewsTest {
     }
 
     @Test
-    void aContactSeesItsRowsWhereTheServerEnforcesItAndNothingElsewhere() throws Exception {
+    void aContactSeesOnlyRowsOfServersThatEnforceAuthUser() throws Exception {
         try (LivestatusSites sites = sites()) {
             SitesView alice = sites.authUser("alice");
             List<SitesResult> results =
@@ -157,7 +157,7 @@ class ViewsTest {
     }
 
     @Test
-    void noQueryAndNoFurtherViewIsForAnotherContact() {
+    void theContactOfAViewCannotBeReplaced() {
         try (LivestatusSites sites = sites()) {
             SitesView alice = sites.authUser("alice");
             assertEquals(
@@ -184,7 +184,7 @@ class ViewsTest {
     }
 
     @Test
-    void aPageKnowsTheTotalOfTheSitesThatAnswered() {
+    void aPageHasTheTotalOfTheSitesThatAnswered() {
         Query page = HOSTS.sort(Hosts.NAME.ascending()).offset(4).limit(2).withTotal();
         try (LivestatusSites sites = sites()) {
             assertEquals(OptionalLong.of(18), sites.query(page).total());
@@ -214,7 +214,7 @@ class ViewsTest {
     }
 
     @Test
-    void whatHasComeIsGivenWhenTheTimeOfAViewPasses() throws Exception {
+    void aViewReturnsTheReceivedRowsAtItsTimeout() throws Exception {
         CountDownLatch over = new CountDownLatch(1);
         try (LivestatusSites sites = sites()) {
             assertEquals(18, sites.query(HOSTS).size());
@@ -247,7 +247,7 @@ class ViewsTest {
     }
 
     @Test
-    void theTimelimitOfAQueryBoundsASiteOfUnknownKind() {
+    void theTimelimitOfAQueryAppliesToASiteOfUnknownKind() {
         CountDownLatch over = new CountDownLatch(1);
         silence(over, "naemon", "shinken");
         try (LivestatusSites sites = sites()) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Commands over a pool that tries again whenever it may: what has gone out is not sent again. */
+/** Commands over a pool that retries if that is safe: a command that was sent is not repeated. */
 @Timeout(60)
 class CommandsTest {
     private static final Command CHECK = Command.of("SCHEDULE_FORCED_HOST_CHECK", "web01", 1_700_000_000L);
@@ -41,7 +41,7 @@ class CommandsTest {
     @TempDir
     private Path directory;
 
-    /** A pool that outlasts whatever passes, and has learned already what it talks to. */
+    /** Returns a pool that rides out reloads and has detected its server. */
     private static LivestatusPool pool(FakeLivestatus fake) {
         LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                 .settings(s -> s.rideOutReloads(true).idleTimeout(Duration.ZERO))
@@ -70,7 +70,7 @@ class CommandsTest {
     }
 
     @Test
-    void anXinetdThatTurnsAwayGetsQueriesAndCommandsAgainThatItDidNotLetIn() {
+    void queriesAndCommandsThatXinetdDidNotLetInAreRepeated() {
         try (FakeLivestatus fake = Sample.builder(ServerKind.NAEMON).tcp().start();
                 LivestatusPool pool = pool(fake)) {
             fake.fault(Fault.closeAtAccept());
@@ -83,7 +83,7 @@ class CommandsTest {
         }
     }
 
-    /** Every connection behind one with a hundred commands is closed unread, as by an xinetd where they come too fast. */
+    /** After each hundred commands the next connection is closed unread, as xinetd does above its rate. */
     @ParameterizedTest
     @EnumSource(
             value = ServerKind.class,
@@ -127,7 +127,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandWaitsForACoreThatCannotBeReachedYet() {
+    void aCommandWaitsForACoreThatIsNotReachableYet() {
         Path socket = directory.resolve("live");
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .settings(s -> s.rideOutReloads(true))
@@ -144,7 +144,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandDuringAReloadGoesOnceToTheCoreThatComesBack() {
+    void aCommandDuringAReloadIsSentOnceAfterTheReload() {
         Path socket = directory.resolve("live");
         FakeLivestatus before = Sample.builder(ServerKind.NAEMON).unix(socket).start();
         try (LivestatusPool pool = pool(before)) {
@@ -175,7 +175,7 @@ class CommandsTest {
     }
 
     @Test
-    void aCommandWaitsForNoReloadUnlessTheSettingsSaySo() {
+    void aCommandDoesNotWaitForAReloadByDefault() {
         try (LivestatusPool pool =
                 LivestatusPool.builder(directory.resolve("live").toString()).build()) {
             assertThrows(ConnectFailedException.class, () -> pool.send(CHECK));
@@ -184,9 +184,9 @@ class CommandsTest {
         }
     }
 
-    /** Of 150 commands the first 100 go out together; there is no core any more for the others. */
+    /** Of 150 commands the first 100 are sent together; then there is no core for the others. */
     @Test
-    void whatIsLeftOfManyIsNotStartedAnewFromTheFirst() {
+    void theRestOfManyCommandsDoesNotBeginWithTheFirst() {
         Path socket = directory.resolve("live");
         try (FakeLivestatus fake = vanishing(socket);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
@@ -201,7 +201,7 @@ class CommandsTest {
     }
 
     @Test
-    void whatIsLeftOfManyGoesToTheCoreThatComesBack() {
+    void theRestOfManyCommandsIsSentAfterTheReload() {
         Path socket = directory.resolve("live");
         List<Command> commands = numbered(150);
         try (FakeLivestatus fake = vanishing(socket);
@@ -218,7 +218,7 @@ class CommandsTest {
         }
     }
 
-    /** Returns a server that cannot be reached any more behind its hundredth command. */
+    /** Returns a server that is unreachable after its hundredth command. */
     private static FakeLivestatus vanishing(Path socket) {
         AtomicInteger count = new AtomicInteger();
         return Sample.builder(ServerKind.NAEMON)

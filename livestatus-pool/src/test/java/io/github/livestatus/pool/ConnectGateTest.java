@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Who may connect to an address that fails, and when. */
+/** The calls that may connect to a failing address, and when. */
 @Timeout(60)
 class ConnectGateTest {
     /** Longer than the first pause. */
@@ -57,7 +57,7 @@ class ConnectGateTest {
         return pool.within(time).query(NAMES);
     }
 
-    /** Has a connection refused while an older one is in use, and does something before that comes back. */
+    /** Lets a new connection fail while an older one is in use, and runs an action before the older one is returned. */
     private void refusedBesideAnother(Runnable then) {
         pool.forEach(NAMES.limit(1), row -> {
             clock.incrementAndGet();
@@ -68,7 +68,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void callsThatFailTogetherFailOnce() {
+    void concurrentConnectFailuresCountOnce() {
         fake.faultForEver(Fault.stallAfter(0));
         List<CompletableFuture<Result>> calls =
                 Stream.generate(() -> pool.queryAsync(NAMES)).limit(8).toList();
@@ -82,7 +82,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void oneConnectsAfterThePauseAndOthersWait() {
+    void afterThePauseOneCallConnectsAndOthersWait() {
         fake.fault(Fault.closeBeforeHeader());
         assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
         clock.addAndGet(PAUSE);
@@ -99,7 +99,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void aRetryNowConnectsWithoutThePause() {
+    void retryNowConnectsWithoutThePause() {
         fake.fault(Fault.closeBeforeHeader());
         assertThrows(ConnectionLostException.class, () -> pool.query(NAMES));
         assertThrows(ConnectFailedException.class, () -> queryWithin(Duration.ofMillis(100)));
@@ -109,7 +109,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void anAnswerOverAnOlderConnectionProvesNothing() {
+    void aResponseOverAnOlderConnectionDoesNotResetTheFailures() {
         refusedBesideAnother(() -> {});
         assertEquals(1, pool.stats().idle());
         pool.forEach(NAMES.limit(1), row -> {
@@ -121,7 +121,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void aWaitingQueryTakesNoConnectionThatComesBack() {
+    void aWaitQueryTakesNoReturnedConnection() {
         Query wait = NAMES.waitObject("web01")
                 .waitCondition(Hosts.STATE.eq(HostState.DOWN))
                 .waitTimeout(SOON);
@@ -133,7 +133,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void aConnectionThatComesBackWhenARetryIsDueIsNotLost() {
+    void aConnectionReturnedAtTheTimeOfARetryIsNotLost() {
         List<CompletableFuture<Result>> waiting = new ArrayList<>();
         refusedBesideAnother(() -> {
             waiting.add(pool.queryAsync(NAMES));
@@ -146,7 +146,7 @@ class ConnectGateTest {
     }
 
     @Test
-    void whoIsInterruptedMeanwhileTakesNoConnectionThatComesBack() {
+    void anInterruptedCallTakesNoReturnedConnection() {
         refusedBesideAnother(() -> {
             FutureTask<Result> call = new FutureTask<>(() -> pool.query(NAMES));
             Thread caller = new Thread(call);

@@ -39,13 +39,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a pool reports: its listener, the Flight Recorder, the log, and who forgets to come back. */
+/** The reports of a pool: to its listener, the Flight Recorder and the log, and on calls that keep a connection. */
 @Timeout(60)
 class EventsTest {
     @TempDir
     private Path directory;
 
-    /** Notes the beginning and the end of everything. */
+    /** Records all beginnings and endings. */
     private static final class Notes implements LivestatusListener {
         final List<LivestatusEvent> ended = new CopyOnWriteArrayList<>();
         final List<Action> open = new CopyOnWriteArrayList<>();
@@ -73,7 +73,7 @@ class EventsTest {
     }
 
     @Test
-    void everythingThatBeginsEnds() {
+    void everyBeginningHasAnEnd() {
         Notes notes = new Notes();
         try (FakeLivestatus fake = Sample.server(ServerKind.NAGIOS)) {
             try (LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -95,7 +95,7 @@ class EventsTest {
                         "ACQUIRE ok",
                         "QUERY ok",
                         "ACQUIRE ok",
-                        "QUERY ok", // which columns the table has
+                        "QUERY ok", // the detection of the table's columns
                         "QUERY query rejected",
                         "CLOSE failed",
                         "ACQUIRE ok",
@@ -112,7 +112,7 @@ class EventsTest {
     }
 
     @Test
-    void aCallCancelledInTheQueueHasNoConnectionAndEndsSo() {
+    void aCallCancelledInTheQueueEndsWithoutAConnection() {
         Notes notes = new Notes();
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAGIOS);
@@ -148,7 +148,7 @@ class EventsTest {
     }
 
     @Test
-    void aListenerThatThrowsHarmsNobody() {
+    void aListenerThatThrowsAffectsNoCall() {
         Notes notes = new Notes();
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -166,7 +166,7 @@ class EventsTest {
     }
 
     @Test
-    void meteringTakesAFewLines() {
+    void aMeterNeedsAFewLines() {
         Map<String, LongAdder> timers = new ConcurrentHashMap<>();
         LivestatusListener meter = new LivestatusListener() {
             @Override
@@ -189,7 +189,7 @@ class EventsTest {
     }
 
     @Test
-    void theFlightRecorderHearsOfItWhileItRecords() throws Exception {
+    void theFlightRecorderGetsEventsWhileItRecords() throws Exception {
         Path file = directory.resolve("pool.jfr");
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool =
@@ -216,7 +216,7 @@ class EventsTest {
     }
 
     @Test
-    void theFlightRecorderHearsOfNothingBeforeAndAfter() throws Exception {
+    void theFlightRecorderGetsNoEventsBeforeAndAfter() throws Exception {
         Path file = directory.resolve("between.jfr");
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build();
@@ -235,7 +235,7 @@ class EventsTest {
         assertEquals(List.of(1L), rows);
     }
 
-    /** No event is made, and no time is taken. */
+    /** Creates no events, and reads no clock. */
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
@@ -251,7 +251,7 @@ class EventsTest {
     }
 
     @Test
-    void theLogShowsValuesOnlyWhereThatIsSet() {
+    void theLogShowsValuesOnlyIfThatIsSet() {
         Query query = Query.parse("""
                 GET services
                 Columns: host_name description
@@ -271,14 +271,14 @@ class EventsTest {
     }
 
     @Test
-    void theLogMasksWhatAHeaderSaysThatItDoesNotKnow() {
+    void theLogMasksValuesOfUnknownHeaders() {
         assertEquals("Invented: ?", QueryLog.masked("Invented: secret = 1"));
         assertEquals("Invented: ?", QueryLog.masked("Invented: secret"));
         assertEquals("Filter: name = ?", QueryLog.masked("Filter: name = a secret"));
     }
 
     @Test
-    void queriesAreLoggedWhereThatIsSet() {
+    void queriesAreLoggedIfThatIsSet() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 RecordedLog log = RecordedLog.of(LivestatusPool.class, "logged ");
                 LivestatusPool silent = LivestatusPool.builder(fake.endpoint())
@@ -304,7 +304,7 @@ class EventsTest {
     }
 
     @Test
-    void theLogMasksWhatIsWaitedForAndTheBackends() {
+    void theLogMasksWaitObjectsAndBackends() {
         Query query = Query.parse("""
                 GET services
                 Columns: description
@@ -320,7 +320,7 @@ class EventsTest {
     }
 
     @Test
-    void aCallThatDoesNotGiveItsConnectionBackIsNoticedOnce() {
+    void aCallThatKeepsItsConnectionIsReportedOnce() {
         AtomicLong clock = new AtomicLong();
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);

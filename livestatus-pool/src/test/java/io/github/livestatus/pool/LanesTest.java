@@ -36,10 +36,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Queries, commands, logs and waits share the connections of one core: none takes more than is left for it. */
+/** Queries, commands, logs and waits share the connections of one core, each within its limit. */
 @Timeout(120)
 class LanesTest {
-    /** A thread for each call: the common pool of two cores has one thread, which JDK 25 uses for all of them. */
+    /** A thread for each call, because the common pool on two cores has one thread on JDK 25. */
     private static final Executor THREADS = task -> new Thread(task).start();
 
     private static final Query LOG = Query.from(Log.TABLE)
@@ -79,7 +79,7 @@ class LanesTest {
         return Sample.builder(kind).table(log).unix().start();
     }
 
-    /** Waits so long for what does not come. */
+    /** Returns a query that waits this long for a state that does not occur. */
     private static Query waiting(Duration time) {
         return NAMES.waitObject("web01")
                 .waitCondition(Hosts.STATE.eq(HostState.UNREACHABLE))
@@ -121,7 +121,7 @@ class LanesTest {
     }
 
     @Test
-    void aCommandWaitsItsTurnAndTheErrorNamesTheSetting() {
+    void aCommandWaitsForAPermitAndTheErrorNamesTheSetting() {
         CountDownLatch never = new CountDownLatch(1);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -142,7 +142,7 @@ class LanesTest {
         }
     }
 
-    /** Those that read logs and those that wait hold no more than leaves one connection to the others. */
+    /** Calls that read logs or wait leave one connection to others. */
     @ParameterizedTest
     @CsvSource({"ICINGA2, 2", "ICINGA2, 3", "NAEMON, 1", "NAEMON, 2"})
     void logsNeverTakeTheLastConnection(ServerKind kind, int maxConnections) {
@@ -168,7 +168,7 @@ class LanesTest {
     }
 
     @Test
-    void waitsAtTheServerLeaveRoomForQueriesAndCommands() {
+    void waitsAtTheServerLeaveConnectionsForQueriesAndCommands() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
@@ -183,9 +183,9 @@ class LanesTest {
         }
     }
 
-    /** Icinga 2 does not wait: it is polled, and a wait that pauses holds no connection. */
+    /** The client polls Icinga 2, and a wait between two polls holds no connection. */
     @Test
-    void waitsThatPauseLetOthersConnect() throws Exception {
+    void pausedWaitsLetOthersConnect() throws Exception {
         Gauge gauge = new Gauge();
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -230,9 +230,9 @@ class LanesTest {
         }
     }
 
-    /** Before that it might be one that serves few connections. */
+    /** Before the detection it could be a server with few connections. */
     @Test
-    void whatTheServerIsMakesRoomAsSoonAsItIsKnown() {
+    void detectingTheKindOfServerFreesConnections() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .maxConnections(1)

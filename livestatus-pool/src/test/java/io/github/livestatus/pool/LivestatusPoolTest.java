@@ -31,7 +31,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** How a pool opens, shares, keeps and gives up connections. */
+/** A pool opens, shares, keeps and closes connections. */
 @Timeout(60)
 class LivestatusPoolTest {
     private static final Duration SOON = Duration.ofSeconds(10);
@@ -53,7 +53,7 @@ class LivestatusPoolTest {
         return LivestatusPool.builder(fake.endpoint());
     }
 
-    /** With a clock that stands, and no upkeep but the test's own. */
+    /** Returns a pool with a stopped clock, and upkeep only by the test. */
     private LivestatusPool.Builder timed(FakeLivestatus fake) {
         return pool(fake).time(clock::get).executor(task -> {});
     }
@@ -63,7 +63,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void opensNothingBeforeTheFirstCall() {
+    void opensNoConnectionBeforeTheFirstCall() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             assertEquals(0, pool.stats().created());
@@ -72,7 +72,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void anyTimeMayBeSetHoweverLong() {
+    void anyTimeoutMayBeSet() {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
@@ -141,7 +141,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void icinga2GetsIdleConnectionsBackAfterATenthOfASecond() {
+    void idleConnectionsToIcinga2AreClosedAfterATenthOfASecond() {
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusPool pool = timed(fake).build()) {
             pool.query(NAMES);
@@ -153,7 +153,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void icinga2GetsBusyConnectionsBackAfterASecond() {
+    void usedConnectionsToIcinga2AreClosedAfterASecond() {
         try (FakeLivestatus fake = server(ServerKind.ICINGA2);
                 LivestatusPool pool = timed(fake).build()) {
             for (int i = 0; i < 26; i++) {
@@ -165,7 +165,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void zeroIdleTimeoutKeepsNothing() {
+    void zeroIdleTimeoutKeepsNoConnection() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool =
                         pool(fake).settings(s -> s.idleTimeout(Duration.ZERO)).build()) {
@@ -175,7 +175,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void anOldConnectionIsReplacedAlsoWhileBusy() {
+    void anOldConnectionIsReplacedEvenUnderLoad() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = timed(fake)
                         .settings(s -> s.maxLifetime(Duration.ofMinutes(1)))
@@ -190,7 +190,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aRejectedQueryCostsItsConnection() {
+    void aRejectedQueryClosesItsConnection() {
         try (FakeLivestatus fake = server(ServerKind.NAGIOS);
                 LivestatusPool pool = pool(fake).build()) {
             assertThrows(
@@ -201,7 +201,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aConnectionClosedWhileIdleCostsNoQuery() {
+    void aConnectionClosedWhileIdleFailsNoQuery() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             pool.query(NAMES);
@@ -209,7 +209,7 @@ class LivestatusPoolTest {
             pool.query(NAMES);
             assertTrue(fake.awaitConnectionsOpen(0, SOON));
             assertEquals(2, pool.query(NAMES).size());
-            // found stale before it is used, or dead when it is, as it may have been idle for less than a moment
+            // found stale before use, or dead in use if it was idle very shortly
             long found = pool.stats().closed().getOrDefault(CloseReason.STALE, 0L)
                     + pool.stats().closed().getOrDefault(CloseReason.DEAD, 0L);
             assertEquals(1, found, () -> pool.stats().toString());
@@ -217,14 +217,14 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aConnectionFoundDeadInUseIsTriedOnceMore() {
+    void aQueryOverADeadConnectionIsRepeatedOnce() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).build()) {
             pool.query(NAMES);
             fake.fault(Fault.unframedText(Fault.IDLE_TEXT));
             assertEquals(2, pool.query(NAMES).size());
             assertEquals(1, pool.stats().retries());
-            // the other was for seeing that the core lived
+            // the other one was for the query of status
             assertEquals(
                     Map.of(CloseReason.DEAD, 1L, CloseReason.DONE, 1L),
                     pool.stats().closed());
@@ -232,7 +232,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aCallThatFindsNoConnectionInTimeGetsTheNumbers() {
+    void aCallWithoutAConnectionInTimeFailsWithThePoolsNumbers() {
         CountDownLatch release = new CountDownLatch(1);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
@@ -254,7 +254,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void cancellingAFutureStopsItsQueryAndReturnsItsSlot() {
+    void cancellingAFutureStopsItsQueryAndFreesItsPermit() {
         CountDownLatch never = new CountDownLatch(1);
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake).maxConnections(1).build()) {
@@ -284,7 +284,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aWaitingQueryHasAConnectionOfItsOwn() {
+    void aWaitQueryHasItsOwnConnection() {
         Query wait = NAMES.filter(Hosts.NAME.eq("web01"))
                 .waitObject("web01")
                 .waitCondition(Hosts.STATE.eq(HostState.DOWN))
@@ -307,7 +307,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aWaitingQueryThatEndsMakesRoomForNobody() {
+    void theEndOfAWaitQueryFreesNoPermitForOthers() {
         CountDownLatch release = new CountDownLatch(1);
         Query wait = NAMES.waitObject("web01")
                 .waitCondition(Hosts.STATE.eq(HostState.UP))
@@ -330,7 +330,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void theConnectionThatIsNeededLessGrowsOld() {
+    void theLessUsedConnectionIsClosedAsIdle() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = timed(fake).build()) {
             pool.forEach(NAMES, row -> pool.query(NAMES));
@@ -346,7 +346,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void idleConnectionsAreClosedEvenIfTheExecutorTakesNothing() {
+    void idleConnectionsAreClosedEvenIfTheExecutorRejectsTasks() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusPool pool = pool(fake)
                         .settings(s -> s.idleTimeout(Duration.ofMillis(1)))
@@ -360,7 +360,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void closingEndsCallsUnderWayAndThoseInTheQueue() throws Exception {
+    void closingEndsRunningAndQueuedCalls() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         try (FakeLivestatus fake = server(ServerKind.NAEMON)) {
             LivestatusPool pool = pool(fake).maxConnections(1).build();
@@ -382,7 +382,7 @@ class LivestatusPoolTest {
     }
 
     @Test
-    void aBadEndpointIsRefusedAtOnce() {
+    void anInvalidEndpointIsRejectedImmediately() {
         assertThrows(IllegalArgumentException.class, () -> LivestatusPool.builder("nonsense:x:y:z"));
     }
 }

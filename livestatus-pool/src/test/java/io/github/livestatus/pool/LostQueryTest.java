@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries whose connection is lost after they were sent whole: the core may have ended at them, or not. */
+/** Queries whose connection is lost after sending: the core may have crashed at them. */
 class LostQueryTest {
     private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
     private static final Query DEADLY = NAMES.filter(Hosts.NAME.matches("deadly"));
@@ -85,7 +85,7 @@ class LostQueryTest {
     }
 
     @Test
-    void oneThatACoreLivedThroughIsSentOnceMoreBehindALookAtItsStatus() {
+    void aLostQueryIsRepeatedIfTheStatusShowsNoRestart() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusConnection live = LivestatusConnection.open(endpoint())) {
             live.query(NAMES);
@@ -99,7 +99,7 @@ class LostQueryTest {
     }
 
     @Test
-    void oneThatIsLostTwiceIsNotSentAThirdTime() {
+    void aQueryLostTwiceIsNotSentAThirdTime() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusPool pool = pool(true)) {
             pool.query(NAMES);
@@ -113,7 +113,7 @@ class LostQueryTest {
     }
 
     @Test
-    void oneThatLmdLostIsNotSentAgain() {
+    void aQueryLostByAnLmdIsNotRepeated() {
         try (FakeLivestatus fake = lmd().start();
                 LivestatusConnection live = LivestatusConnection.open(endpoint())) {
             live.query(NAMES);
@@ -124,9 +124,9 @@ class LostQueryTest {
         }
     }
 
-    /** Nobody has asked the server when it was started. */
+    /** The start time of the server is unknown. */
     @Test
-    void oneOfAServerWhoseKindIsSetIsNotSentAgain() {
+    void aLostQueryIsNotRepeatedIfTheKindOfServerIsSet() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusConnection live = LivestatusConnection.builder(endpoint())
                         .dialect(Dialect.NAEMON)
@@ -171,7 +171,7 @@ class LostQueryTest {
     }
 
     @Test
-    void aPoolSendsOneOnceMoreThatACoreLivedThrough() {
+    void aPoolRepeatsALostQueryIfTheCoreWasNotRestarted() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusPool pool = pool(false)) {
             pool.query(NAMES);
@@ -182,7 +182,7 @@ class LostQueryTest {
     }
 
     @Test
-    void theRestOfAPipelineIsNotSentToTheSuccessorOfACore() {
+    void theRestOfAPipelineIsNotSentToARestartedCore() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusConnection live = LivestatusConnection.open(endpoint())) {
             live.query(NAMES);
@@ -198,7 +198,7 @@ class LostQueryTest {
     }
 
     @Test
-    void whatACoreThatShutsDownCancelsIsRiddenOutOnRequestOnly() {
+    void aQueryCancelledByAShutdownIsRepeatedOnlyWithRideOutReloads() {
         Fault cancels = Fault.status(413, "Query canceled, core is shutting down.\n");
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusPool riding = pool(true);
@@ -214,9 +214,9 @@ class LostQueryTest {
         }
     }
 
-    /** Its pauses grow up to 2 s. The clock of the pool runs 20 times as fast as others. */
+    /** The pauses grow to 2 s. The clock of the pool runs 20 times faster. */
     @Test
-    void whatACoreCancelsAllTheTimeIsSentFewTimesUntilTheDeadline() {
+    void aQueryThatIsAlwaysCancelledIsRepeatedFewTimes() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusPool pool = LivestatusPool.builder(endpoint())
                         .settings(s -> s.rideOutReloads(true))
@@ -235,7 +235,7 @@ class LostQueryTest {
     }
 
     @Test
-    void aCallThatTimesOutSaysThatTheCoreCancelledItBefore() {
+    void aTimeoutNamesAnEarlierCancellationByTheCore() {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusPool pool = LivestatusPool.builder(endpoint())
                         .settings(s -> s.rideOutReloads(true))

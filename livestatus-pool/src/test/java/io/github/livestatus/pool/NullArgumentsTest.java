@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** A null is refused at once, by the name of the parameter. */
+/** Null is rejected immediately with the name of the parameter. */
 class NullArgumentsTest {
     private static final String NOWHERE = "unix:/nowhere";
 
@@ -30,7 +30,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void callsNameTheirs() {
+    void callsNameTheNullParameter() {
         assertNames("query", () -> pool.query((Query) null));
         assertNames("query", () -> pool.queryAsync(null));
         assertNames("query", () -> pool.forEach(null, row -> {}));
@@ -53,7 +53,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void buildersNameTheirs() {
+    void buildersNameTheNullParameter() {
         assertNames("endpoint", () -> LivestatusPool.builder((String) null));
         assertNames("endpoint", () -> LivestatusPool.builder((Endpoint) null));
         assertNames("fallbacks", () -> LivestatusPool.builder(NOWHERE, (String[]) null));
@@ -69,7 +69,7 @@ class NullArgumentsTest {
     }
 
     @Test
-    void settingsNameTheirs() {
+    void settingsNameTheNullParameter() {
         PoolSettings settings = PoolSettings.defaults();
         assertNames("idleTimeout", () -> settings.idleTimeout(null));
         assertNames("maxLifetime", () -> settings.maxLifetime(null));

@@ -28,7 +28,7 @@ class PoolSettingsTest {
     }
 
     @Test
-    void aChangeLeavesTheOriginalAsItWas() {
+    void aChangeDoesNotModifyTheOriginal() {
         DEFAULTS.maxConnections(5).dialect(Dialect.NAEMON).rideOutReloads(true);
         assertEquals(2, DEFAULTS.maxConnections());
         assertEquals(Optional.empty(), DEFAULTS.dialect());
@@ -36,7 +36,7 @@ class PoolSettingsTest {
     }
 
     @Test
-    void aValueOutOfBoundsIsRefusedWithItsNameItsLimitAndItself() {
+    void aValueOutOfBoundsIsRejectedWithNameLimitAndValue() {
         assertRefused("maxConnections must be from 1 to 1000: 5000", s -> s.maxConnections(5000));
         assertRefused("maxConnections must be from 1 to 1000: 0", s -> s.maxConnections(0));
         assertRefused("maxResponseBytes must be from 1 to 2147483631: 0", s -> s.maxResponseBytes(0));
@@ -46,7 +46,7 @@ class PoolSettingsTest {
     }
 
     @Test
-    void aTimeThatNothingCanKeepIsRefused() {
+    void aTooShortTimeIsRejected() {
         Duration nanosecond = Duration.ofNanos(1);
         assertRefused("connectTimeout must be at least 1 ms: PT0.000000001S", s -> s.connectTimeout(nanosecond));
         assertRefused("firstByteTimeout must be at least 1 ms: PT0S", s -> s.firstByteTimeout(Duration.ZERO));
@@ -64,7 +64,7 @@ class PoolSettingsTest {
     }
 
     @Test
-    void zeroIsATimeWhereItMeansSomething() {
+    void zeroIsAcceptedWhereItHasAMeaning() {
         List<Function<PoolSettings, Duration>> zeros = List.of(
                 s -> s.idleTimeout(Duration.ZERO).idleTimeout(),
                 s -> s.maxLifetime(Duration.ZERO).maxLifetime(),
@@ -74,7 +74,7 @@ class PoolSettingsTest {
     }
 
     @Test
-    void aBuilderRefusesABadSettingAtOnce() {
+    void aBuilderRejectsAnInvalidSettingImmediately() {
         LivestatusPool.Builder builder = LivestatusPool.builder("127.0.0.1");
         assertThrows(IllegalArgumentException.class, () -> builder.maxConnections(1001));
         assertThrows(IllegalArgumentException.class, () -> builder.queryTimeout(Duration.ZERO));

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a pool does when a core cannot be reached, or not by everybody. */
+/** A pool whose core is unreachable, or refuses some connections. */
 @Timeout(60)
 class ReachTest {
     @TempDir
@@ -66,7 +66,7 @@ class ReachTest {
         return server;
     }
 
-    /** Asks, moving the clock on whenever the call has begun to wait before connecting. */
+    /** Sends a query, and advances the clock whenever the call pauses before connecting. */
     private CompletableFuture<Result> queryWhilePausesPass(LivestatusPool pool) {
         long passed = pool.stats().paced();
         CompletableFuture<Result> call = pool.queryAsync(NAMES);
@@ -81,7 +81,7 @@ class ReachTest {
         return call;
     }
 
-    /** Runs something when connecting has failed so often. */
+    /** Returns a listener that runs an action after this number of failures to connect. */
     private static LivestatusListener afterFailures(int count, Runnable then) {
         AtomicInteger failures = new AtomicInteger();
         return new LivestatusListener() {
@@ -97,7 +97,7 @@ class ReachTest {
     }
 
     @Test
-    void theFirstFailureIsThrownUnlessItIsRiddenOut() {
+    void theFirstFailureIsThrownByDefault() {
         try (LivestatusPool pool =
                 LivestatusPool.builder(socket.toString()).time(clock::get).build()) {
             ConnectFailedException failed = assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
@@ -108,7 +108,7 @@ class ReachTest {
     }
 
     @Test
-    void aReloadIsRiddenOutOnRequest() {
+    void aReloadIsRiddenOutWithTheSetting() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .settings(s -> s.rideOutReloads(true))
                 .listener(afterFailures(3, () -> start(socket)))
@@ -132,7 +132,7 @@ class ReachTest {
     }
 
     @Test
-    void aCallAfterAFailureWaitsForThePauseAndConnectsItself() {
+    void aCallAfterAFailureConnectsAfterThePause() {
         try (LivestatusPool pool =
                 LivestatusPool.builder(socket.toString()).time(clock::get).build()) {
             assertThrows(ConnectFailedException.class, () -> pool.query(NAMES));
@@ -144,7 +144,7 @@ class ReachTest {
     }
 
     @Test
-    void afterThreeSecondsAnotherTryIsDueHoweverOftenItFailed() {
+    void aRetryIsAllowedThreeSecondsAfterAnyNumberOfFailures() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .queryTimeout(Duration.ofSeconds(1))
                 .time(clock::get)
@@ -159,7 +159,7 @@ class ReachTest {
     }
 
     @Test
-    void exhaustionTellsWhyNothingConnects() {
+    void anExhaustedPoolNamesTheReason() {
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString())
                 .maxConnections(1)
                 .settings(s -> s.borrowTimeout(Duration.ofMillis(20)).rideOutReloads(true))
@@ -175,7 +175,7 @@ class ReachTest {
     }
 
     @Test
-    void closedWithoutAWordNamesWhatXinetdMayHaveAgainstIt() {
+    void anImmediateCloseNamesThePossibleLimitsOfXinetd() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .time(clock::get)
@@ -190,7 +190,7 @@ class ReachTest {
     }
 
     @Test
-    void whoWasLetInBeforeIsTriedForSomeSeconds() {
+    void aServerThatAcceptedBeforeIsTriedForSomeSeconds() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .settings(s -> s.idleTimeout(Duration.ZERO))
@@ -212,7 +212,7 @@ class ReachTest {
     }
 
     @Test
-    void aUnixSocketThatClosesIsNotWaitedFor() {
+    void aUnixSocketThatClosesIsNotRetried() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.unixEndpoint())
                         .settings(s -> s.idleTimeout(Duration.ZERO))
@@ -226,8 +226,8 @@ class ReachTest {
     }
 
     @Test
-    void whoTurnsConnectionsAwayMayRefuseThemForSomeSeconds() {
-        Instant start = Instant.ofEpochSecond(1_700_000_000); // the core behind it goes on
+    void aServerThatClosesConnectionsMayRefuseThemForSomeSeconds() {
+        Instant start = Instant.ofEpochSecond(1_700_000_000); // xinetd restarts, the core does not
         FakeLivestatus fake =
                 Sample.builder(ServerKind.NAEMON).tcp().programStart(start).start();
         int port = Endpoint.parse(fake.endpoint()).port();
@@ -253,7 +253,7 @@ class ReachTest {
     }
 
     @Test
-    void whoIsNotLetInBesideOthersWaitsForThem() {
+    void aCallThatGetsNoFurtherConnectionWaitsForOthers() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
@@ -270,7 +270,7 @@ class ReachTest {
     }
 
     @Test
-    void unixcatWithoutACoreIsRiddenOutToo() {
+    void aUnixcatWithoutACoreIsRiddenOut() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
                         .settings(s -> s.rideOutReloads(true))
@@ -282,7 +282,7 @@ class ReachTest {
     }
 
     @Test
-    void whoIsNotLetThroughIsServedOverTheConnectionsOfOthers() {
+    void aCallThatCannotConnectUsesReturnedConnections() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint())
@@ -307,7 +307,7 @@ class ReachTest {
     }
 
     @Test
-    void aFallbackAnswersWhileTheFirstAddressFails() {
+    void theFallbackIsUsedWhileTheFirstAddressFails() {
         Path second = directory.resolve("second");
         FakeLivestatus fallback = start(second);
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
@@ -321,7 +321,7 @@ class ReachTest {
     }
 
     @Test
-    void theFirstAddressIsReturnedToWhenItIsBack() {
+    void theFirstAddressIsUsedAgainWhenItIsBack() {
         Path second = directory.resolve("second");
         FakeLivestatus fallback = start(second);
         try (LivestatusPool pool = LivestatusPool.builder(socket.toString(), second.toString())
@@ -342,7 +342,7 @@ class ReachTest {
     }
 
     @Test
-    void theConnectionsToADeadAddressAreGivenUpWithIt() {
+    void connectionsToADeadAddressAreClosed() {
         Path second = directory.resolve("second");
         FakeLivestatus first = start(socket);
         FakeLivestatus fallback = start(second);
@@ -357,7 +357,7 @@ class ReachTest {
     }
 
     @Test
-    void whenAllAddressesFailEachOfThemIsNamed() {
+    void theErrorNamesEachAddressIfAllFail() {
         Path second = directory.resolve("second");
         try (LivestatusPool pool =
                 LivestatusPool.builder(socket.toString(), second.toString()).build()) {
@@ -368,7 +368,7 @@ class ReachTest {
     }
 
     @Test
-    void idleConnectionsAreGivenUpWhenTheServerDoesNotGetToAnswering() {
+    void idleConnectionsAreClosedIfTheServerDoesNotRespond() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.ICINGA2);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -387,7 +387,7 @@ class ReachTest {
     }
 
     @Test
-    void aSilentServerOfUnknownKindIsExplained() {
+    void theErrorExplainsASilentServerOfUnknownKind() {
         try (FakeLivestatus fake =
                         Sample.builder(ServerKind.ICINGA2).tcp().servesAtOnce(1).start();
                 LivestatusPool foreign = LivestatusPool.builder(fake.endpoint())

@@ -8,7 +8,7 @@ import io.github.livestatus.testkit.ServerKind;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Two hosts, a query for their names, and time enough for what is expected to happen. */
+/** Two hosts, a query for their names, and a long timeout for expected events. */
 final class Sample {
     static final Duration SOON = Duration.ofSeconds(10);
     static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
@@ -29,7 +29,7 @@ final class Sample {
         return builder(manner).unix().tcp().start();
     }
 
-    /** Waits for what other threads bring about; ends with the test's timeout, which interrupts it. */
+    /** Waits until a condition is true. The test's timeout interrupts it. */
     static void until(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
             if (Thread.currentThread().isInterrupted()) {

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What has gone wrong with other clients in the field, over a pool. */
+/** Failures of other clients in the field, with a pool. */
 @Timeout(120)
 class ScenarioTest {
     private static final int HOST_COUNT = 100;
@@ -84,7 +84,8 @@ class ScenarioTest {
                 task.get();
             }
             assertEquals(10_000, pool.stats().borrows());
-            // Icinga 2 gets its connections back every second: the fake may see both new before the ends of both old
+            // connections to Icinga 2 are replaced every second: the fake may see both new ones before the ends of both
+            // old ones
             assertTrue(
                     fake.mostConnectionsOpen() <= (manner == ServerKind.ICINGA2 ? 4 : 2),
                     () -> "open at a time: " + fake.mostConnectionsOpen());
@@ -95,7 +96,7 @@ class ScenarioTest {
     }
 
     @Test
-    void theWordsOfAServerThatHadClosedAnIdleConnectionAreNoAnswer() {
+    void anErrorTextOnAnIdleConnectionIsNotAResponse() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
@@ -103,7 +104,7 @@ class ScenarioTest {
             pool.query(NAMES);
             assertTrue(fake.awaitConnectionsOpen(0, SOON));
             assertEquals(2, pool.query(NAMES).size());
-            // the words came behind the answer, or were found before the next query
+            // the text came after the response, or was found before the next query
             assertEquals(
                     1, pool.stats().closed().values().stream().mapToLong(n -> n).sum());
             fake.fault(Fault.unframedText(Fault.IDLE_TEXT));
@@ -132,7 +133,7 @@ class ScenarioTest {
     }
 
     @Test
-    void anAnswerThatComesTooLateIsNobodysAnswer() {
+    void aLateResponseIsDiscarded() {
         CountDownLatch late = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
@@ -147,7 +148,7 @@ class ScenarioTest {
     }
 
     @Test
-    void aRefusedRequestCostsItsConnectionOnly() {
+    void aRejectedRequestClosesOnlyItsConnection() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             assertThrows(QueryRejectedException.class, () -> pool.query("GET nonsense"));
@@ -157,14 +158,14 @@ class ScenarioTest {
     }
 
     @Test
-    void aLyingLengthIsAClearErrorAndTheNextQueryIsAnswered() {
+    void aWrongLengthIsAnErrorAndTheNextQueryIsAnswered() {
         try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(HOSTS)
                         .unix()
                         .start();
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
-                        .settings(s ->
-                                s.idleTimeout(Duration.ZERO)) // a bad header on a kept connection would get a retry
+                        .settings(s -> s.idleTimeout(
+                                Duration.ZERO)) // an invalid header on a reused connection would cause a retry
                         .build()) {
             int bytes = bodyLength(pool);
             fails(pool, pool, fake, MalformedResponseException.class, bytes - 2);
@@ -194,7 +195,7 @@ class ScenarioTest {
     }
 
     @Test
-    void bytesBehindAnAnswerCostItsConnection() {
+    void bytesAfterAResponseCloseItsConnection() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
             pool.query(NAMES);
@@ -206,7 +207,7 @@ class ScenarioTest {
     }
 
     @Test
-    void noValueBecomesProtocol() {
+    void aValueCannotBecomeAHeader() {
         String evil = "x\nCOMMAND [1] SHUTDOWN_PROGRAM";
         List<UnaryOperator<Query>> builders = List.of(
                 query -> query.filter(Hosts.NAME.eq(evil)),
@@ -228,7 +229,7 @@ class ScenarioTest {
     }
 
     @Test
-    void whatIsNotLivestatusIsRecognised() {
+    void aServerThatIsNotLivestatusIsRecognised() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.tcpEndpoint()).build()) {
             fake.fault(Fault.tlsAlert());

@@ -45,16 +45,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cancelling, interrupting and closing: what is stopped, and that nothing is left behind. */
+/** Cancelling, interrupting and closing stop calls and leave nothing behind. */
 @Timeout(120)
 class StoppingTest {
-    /** A thread for each call: the common pool of two cores has one thread, which JDK 25 uses for all of them. */
+    /** A thread for each call, because the common pool on two cores has one thread on JDK 25. */
     private static final Executor THREADS = task -> new Thread(task).start();
 
     @TempDir
     private Path directory;
 
-    /** Runs a query in a thread of its own. */
+    /** Runs a query in a new thread. */
     private static FutureTask<Throwable> querying(LivestatusPool pool) {
         return new FutureTask<>(() -> {
             Throwable thrown = assertThrows(AbortedException.class, () -> pool.query(NAMES));
@@ -84,7 +84,7 @@ class StoppingTest {
     }
 
     @Test
-    void interruptingACallInTheQueueTakesItOut() throws Exception {
+    void interruptingAQueuedCallRemovesIt() throws Exception {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -122,7 +122,7 @@ class StoppingTest {
     }
 
     @Test
-    void cancellingTenThousandCallsInTheQueueLeavesNothingBehind() {
+    void cancellingTenThousandQueuedCallsLeavesNothingBehind() {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint()).build()) {
@@ -142,7 +142,7 @@ class StoppingTest {
     }
 
     @Test
-    void cancellingAtAnyMomentLeavesNothingBehindAndMixesUpNoAnswers() {
+    void cancellingAtAnyMomentLeavesNothingBehindAndMixesNoResponses() {
         long seed = System.nanoTime();
         SplittableRandom random = new SplittableRandom(seed);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
@@ -174,7 +174,7 @@ class StoppingTest {
         assertEquals(0, pool.stats().waiting());
     }
 
-    /** Without it they would go on for the minute that is the timeout of a query. */
+    /** Without closing they would run until the query timeout of a minute. */
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 20})
     void closingEndsCallsWhoseServerStalls(int bytes) {
@@ -187,7 +187,7 @@ class StoppingTest {
             List<CompletableFuture<?>> calls = new ArrayList<>();
             calls.add(pool.queryAsync(NAMES));
             assertTrue(fake.awaitRequests(1, SOON));
-            calls.add(pool.queryAsync(NAMES)); // waits for its turn
+            calls.add(pool.queryAsync(NAMES)); // waits for a permit
             calls.add(CompletableFuture.supplyAsync(() -> pool.query(NAMES), THREADS));
             calls.add(CompletableFuture.supplyAsync(
                     () -> pool.sendAll(List.of(Command.of("SAVE_STATE_INFORMATION"))), THREADS));
@@ -203,7 +203,7 @@ class StoppingTest {
         }
     }
 
-    /** What a command in doubt failed of. */
+    /** Returns the cause of a command in doubt. */
     private static Class<?> kind(Throwable failure) {
         return failure instanceof CommandFateUnknownException
                 ? failure.getCause().getClass()
@@ -243,7 +243,7 @@ class StoppingTest {
     }
 
     @Test
-    void anExecutorThatTakesNothingFailsTheCallAndKeepsTheSlot() {
+    void aRejectingExecutorFailsTheCallAndFreesThePermit() {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .executor(task -> {
@@ -302,11 +302,11 @@ class StoppingTest {
     }
 
     /**
-     * The JDK has one timer for all futures of the process, which ends the waits of sockets: nothing may hold it up. Nor does
-     * upkeep depend on an executor that does nothing, or on the common pool, whose threads others may keep.
+     * The JDK has one timer thread for all futures of the process, so no task may block it. Upkeep depends neither on the
+     * executor, which may run nothing, nor on the common pool, which may be busy.
      */
     @Test
-    void maintenanceHasThreadsOfThePoolsOwn() throws Exception {
+    void maintenanceRunsOnThePoolsOwnThread() throws Exception {
         CompletableFuture<String> closer = new CompletableFuture<>();
         LivestatusListener closes = new LivestatusListener() {
             @Override
@@ -329,7 +329,7 @@ class StoppingTest {
     }
 
     @Test
-    void aCallThatWaitsTooLongIsToldSoThoughTheCommonPoolIsBusy() throws Exception {
+    void aQueuedCallTimesOutAlthoughTheCommonPoolIsBusy() throws Exception {
         CountDownLatch released = new CountDownLatch(1);
         int workers = Math.max(1, ForkJoinPool.getCommonPoolParallelism());
         CountDownLatch areBusy = new CountDownLatch(workers);
@@ -357,9 +357,9 @@ class StoppingTest {
         }
     }
 
-    /** Its task is never run, or is thrown away: both look the same from here. */
+    /** The executor never runs the task, or discards it: the pool cannot distinguish the two. */
     @Test
-    void cancellingACallThatNoThreadTakesFreesItsPlaceAtOnce() {
+    void cancellingACallWithoutAThreadFreesItsPermitImmediately() {
         List<Runnable> tasks = new ArrayList<>();
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -382,7 +382,7 @@ class StoppingTest {
     }
 
     @Test
-    void whateverAnExecutorThrowsTheSlotComesBack() {
+    void anyExceptionOfAnExecutorFreesThePermit() {
         Error noThread = new OutOfMemoryError("unable to create native thread");
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -398,7 +398,7 @@ class StoppingTest {
     }
 
     @Test
-    void aTimeLimitThatNoCalendarHasCostsNoSlot() {
+    void anEndlessTimeLimitLosesNoPermit() {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -435,7 +435,7 @@ class StoppingTest {
     }
 
     @Test
-    void noThreadOfItsOwnOutlivesAPool() throws Exception {
+    void noThreadOfAPoolOutlivesIt() throws Exception {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON)) {
             try (LivestatusPool pool =
                     LivestatusPool.builder(fake.endpoint()).site("short-lived").build()) {

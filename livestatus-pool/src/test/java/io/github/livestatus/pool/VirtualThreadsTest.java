@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pool under virtual threads, which Java 17 does not have. */
+/** A pool with virtual threads, on JDKs that have them. */
 @Timeout(180)
 class VirtualThreadsTest {
     private static final int THREADS = 10_000;
     private static final int QUERIES = 10;
 
-    /** So many come first, until every class is loaded: a thread that waits for that is pinned. */
+    /** The number of calls that load all classes first, because loading a class pins a virtual thread. */
     private static final int WARM_UP = 100;
 
     @TempDir
@@ -53,7 +53,7 @@ class VirtualThreadsTest {
     }
 
     @Test
-    void tenThousandOfThemShareTwoConnectionsAndPinNoCarrier() throws Exception {
+    void tenThousandVirtualThreadsShareTwoConnectionsAndPinNoCarrier() throws Exception {
         ExecutorService threads = virtualThreads();
         Path file = directory.resolve("pinned.jfr");
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
@@ -82,7 +82,7 @@ class VirtualThreadsTest {
         assertEquals(List.of(), pinned);
     }
 
-    /** The Flight Recorder has a lock for the texts of events, and threads that write some may meet there. */
+    /** Returns true if the Flight Recorder pinned the thread, with its own lock for strings of events. */
     private static boolean isOfTheRecorder(RecordedEvent event) {
         return event.getStackTrace()
                 .getFrames()

@@ -5,7 +5,7 @@ import io.github.livestatus.client.Livestatus;
 import io.github.livestatus.multisite.LivestatusSites;
 import java.nio.file.Path;
 
-/** What the READMEs' code takes as given. */
+/** The variables that code in the READMEs uses. */
 public abstract class Around {
     protected static LivestatusSites sites;
     protected static Livestatus live;
@@ -25,7 +25,7 @@ public abstract class Around {
         tickets = new Tickets(properties.resolveSibling("tickets"));
     }
 
-    /** Opens a ticket, and gives its number. */
+    /** Opens a ticket and returns its number. */
     protected static String openTicket(String text) {
         return "TICKET-" + Math.abs(text.hashCode());
     }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The example with which the Javadoc of each exported package opens compiles as it stands. */
+/** The example in the Javadoc of each exported package compiles. */
 class JavadocExamplesTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)<pre>\\{@code\n(.*?) \\* }</pre>");
 
-    /** Exported to everybody, and not to some modules only. */
+    /** Returns the packages that are exported without restriction. */
     private static final Pattern EXPORTED = Pattern.compile("exports ([a-z.]+);");
 
     private static final String GIVEN = """

@@ -22,39 +22,39 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The guide's tables of options say what the code says. */
+/** The guide's tables of options match the code. */
 class OptionsTest {
     private static final String ENDPOINT = "tcp:10.2.0.10:6557";
 
     private static final Object CONNECTION = LivestatusConnection.builder(ENDPOINT);
 
     @Test
-    void connectionOptionsAreAllThereWithTheirDefaults() throws Exception {
+    void theGuideHasAllConnectionOptionsWithTheirDefaults() throws Exception {
         compare("connection", CONNECTION);
     }
 
     @Test
-    void poolSettingsAreAllThereWithTheirDefaults() throws Exception {
+    void theGuideHasAllPoolSettingsWithTheirDefaults() throws Exception {
         compare("settings", PoolSettings.defaults());
     }
 
     @Test
-    void poolOptionsAreAllThereWithTheirDefaults() throws Exception {
+    void theGuideHasAllPoolOptionsWithTheirDefaults() throws Exception {
         compare("pool", LivestatusPool.builder(ENDPOINT));
     }
 
     @Test
-    void sitesOptionsAreAllThereWithTheirDefaults() throws Exception {
+    void theGuideHasAllSitesOptionsWithTheirDefaults() throws Exception {
         compare("sites", LivestatusSites.builder());
     }
 
     @Test
-    void siteOptionsAreAllThereWithTheirDefaults() throws Exception {
+    void theGuideHasAllSiteOptionsWithTheirDefaults() throws Exception {
         compare("site", Site.of("a", ENDPOINT));
     }
 
     @Test
-    void mirrorOptionsAreAllThereWithTheirDefaults() throws Exception {
+    void theGuideHasAllMirrorOptionsWithTheirDefaults() throws Exception {
         try (LivestatusSites sites = LivestatusSites.of(List.of(Site.of("a", ENDPOINT)))) {
             compare("mirror", SitesMirror.builder(sites));
         }
@@ -82,7 +82,7 @@ class OptionsTest {
         }
     }
 
-    /** The rows of the table whose head begins with this word. */
+    /** Returns the rows of the table whose head begins with this word. */
     private static List<List<String>> table(String name) {
         List<List<String>> table = new ArrayList<>();
         boolean isInside = false;
@@ -102,7 +102,7 @@ class OptionsTest {
                 && method.getReturnType() == builder;
     }
 
-    /** What an option holds before anybody sets it; null for what is no number or time. */
+    /** Returns the default of an option; null if it is neither a number nor a time. */
     private static Object value(String option, Object builder) throws Exception {
         Object value = builder instanceof PoolSettings ? getter(option, builder) : field(option, builder);
         return value instanceof Duration || value instanceof Number ? value : null;
@@ -141,7 +141,7 @@ class OptionsTest {
     private static String text(String option, Object value) {
         if (value instanceof Duration time) {
             if (time.toDays() > 10_000) {
-                return "none";
+                return "the longest timeout of a site";
             }
             return time.toMinutes() > 10 ? time.toMinutes() + " min" : time.toSeconds() + " s";
         }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A README, taken apart; tests run in the folder of livestatus-pool. */
+/** The parts of a README. Tests run in the folder of livestatus-pool. */
 enum Readme {
     /** The main page. */
     FRONT(".."),
@@ -22,12 +22,12 @@ enum Readme {
     }
 
     /**
-     * Fenced text.
+     * A fenced block.
      *
-     * @param readme where it is
+     * @param readme its file
      * @param line the number of its first line
-     * @param section the heading above it, without its number signs
-     * @param language what is written behind the fence
+     * @param section the heading above it, without number signs
+     * @param language the word after the fence
      */
     record Block(Readme readme, int line, String section, String language, String text) {
         @Override
@@ -36,7 +36,7 @@ enum Readme {
         }
     }
 
-    /** Returns the folder that it is in. */
+    /** Returns the folder of the README. */
     Path folder() {
         return folder;
     }

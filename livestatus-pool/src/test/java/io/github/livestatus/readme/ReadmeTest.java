@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the READMEs of the library promise holds: their code compiles and runs, their commands name what is there. */
+/** The code in the READMEs compiles and runs, and their commands name existing files. */
 class ReadmeTest {
     private static final String REGISTRY = "static io.micrometer.core.instrument.MeterRegistry registry"
             + " = new io.micrometer.core.instrument.MeterRegistry();";
@@ -78,7 +78,7 @@ class ReadmeTest {
                 .toString();
     }
 
-    /** The READMEs' addresses, and those of the sites that stand for them. */
+    /** Returns the code with other addresses in place of those in the README. */
     private static String replaced(String code) {
         Map<String, String> addresses = Map.of(
                 "unix:/usr/local/nagios/var/rw/live", address("master"),
@@ -108,7 +108,7 @@ class ReadmeTest {
     }
 
     @Test
-    void firstScreenHasThePromiseTheCodeAndTheTwoCommands() {
+    void theFirstScreenHasTheSummaryTheCodeAndTheTwoCommands() {
         List<String> lines = Readme.FRONT.lines();
         assertTrue(lines.indexOf("```java") < 25);
         assertTrue(lines.indexOf("## Test it") < 45);
@@ -129,7 +129,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @MethodSource("shBlocks")
-    void commandsNameProgramsAndFoldersThatAreThere(Block block) throws Exception {
+    void commandsNameExistingProgramsAndFolders(Block block) throws Exception {
         Matcher program = Pattern.compile("io\\.github\\.livestatus\\.[a-z.]+\\.[A-Z]\\w*")
                 .matcher(block.text());
         while (program.find()) {
@@ -150,7 +150,7 @@ class ReadmeTest {
     }
 
     @Test
-    void everyRoomIsNamed() throws IOException {
+    void everyRoomIsListed() throws IOException {
         String section = String.join("\n", Readme.CORE.lines()).replaceFirst("(?s).*\n## The way through it\n", "");
         String words = section.substring(0, section.indexOf("\n## "));
         for (String module : List.of("livestatus-core", "livestatus-pool")) {
@@ -223,7 +223,7 @@ class ReadmeTest {
 
     @ParameterizedTest
     @EnumSource
-    void linksLeadToFilesAndTheirSections(Readme readme) throws IOException {
+    void linksLeadToExistingFilesAndSections(Readme readme) throws IOException {
         assertLinks(readme.folder().resolve("README.md"));
     }
 
@@ -248,7 +248,7 @@ class ReadmeTest {
         }
     }
 
-    /** Returns what links to sections of a file end in. */
+    /** Returns the anchors of the sections of a file. */
     private static List<String> anchors(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(line -> line.startsWith("#"))

@@ -34,14 +34,14 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Java code of the documentation, compiled as it stands and run. Statements become a method of a class that has the fields that
- * {@code Around} declares; declarations become its members. The class has the imports that the guide lists for all recipes, and
- * those that the code begins with.
+ * Java code of the documentation, which is compiled and run unchanged. Statements become a method of a class that has the fields of
+ * {@code Around}. Declarations become its members. The class has the imports that the guide lists for all recipes, and the imports
+ * with which the code begins.
  */
 final class Snippet {
     private static final Path STUBS = Path.of("src/test/resources/readme");
     private static final Duration LIMIT = Duration.ofMinutes(1);
-    /** After which code that would go on for ever is interrupted. */
+    /** The time after which endless code is interrupted. */
     private static final Duration ENOUGH = Duration.ofSeconds(2);
 
     /** What the examples of tests import besides. */
@@ -56,8 +56,8 @@ final class Snippet {
     private final Path folder;
 
     /**
-     * @param given fields that the code takes as given, beside those of {@code Around}
-     * @param folder where classes go
+     * @param given fields that the code uses, in addition to those of {@code Around}
+     * @param folder the folder for classes
      */
     Snippet(String given, String code, Path folder) {
         this.given = given;
@@ -77,7 +77,7 @@ final class Snippet {
         return code.lines().anyMatch(line -> line.matches("(public |final )*(class|interface) .*"));
     }
 
-    /** The code within a class of its own. */
+    /** Returns the code in its own class. */
     private String source() {
         String imports = code.lines()
                 .filter(line -> line.startsWith("import "))

@@ -18,7 +18,7 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate authority of its own, made by openssl in a fresh folder that the servers' user may read. */
+/** A certificate authority, made by openssl in a new folder that the servers' user may read. */
 final class Authority implements AutoCloseable {
     private static final int DAYS = 2;
     private static final char[] NO_PASSWORD = new char[0];
@@ -33,7 +33,7 @@ final class Authority implements AutoCloseable {
     }
 
     /**
-     * What a server, or a client, shows of itself.
+     * The certificate of a server or client.
      *
      * @param certificate in PEM
      * @param key its private key in PEM, without a password
@@ -56,27 +56,27 @@ final class Authority implements AutoCloseable {
         }
     }
 
-    /** A certificate that is valid now, for this name and for 127.0.0.1. */
+    /** Makes a valid certificate for this name and for 127.0.0.1. */
     Issued issue(String name) throws IOException {
         return issue(name, DAYS);
     }
 
-    /** The same, only that it ended yesterday. */
+    /** Makes a certificate that expired yesterday. */
     Issued issueExpired(String name) throws IOException {
         return issue(name, -1);
     }
 
-    /** The authority's own certificate. */
+    /** Returns the authority's own certificate. */
     Path certificate() {
         return self.certificate();
     }
 
-    /** A client's context that trusts this authority only and shows nothing of itself. */
+    /** Returns a client's context that trusts only this authority and has no certificate. */
     SSLContext trusted() {
         return trustedShowing(null);
     }
 
-    /** A client's context that trusts this authority only. */
+    /** Returns a client's context that trusts only this authority. */
     SSLContext trustedShowing(Issued own) {
         try {
             KeyStore anchors = emptyStore();

@@ -6,25 +6,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Waits until something outside this JVM has become true. Nobody can signal us from there, so the check is repeated
- * every 20 ms until the limit has passed.
- */
+/** Waits until a condition outside of this JVM is true. No signal comes from there, so it checks every 20 ms until the limit. */
 final class Await {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private Await() {}
 
-    /** Says whether it holds now; an I/O error means "not yet". */
+    /** Returns true if the condition is true; an I/O error means "not yet". */
     @FunctionalInterface
     interface Check {
         boolean holds() throws IOException;
     }
 
     /**
-     * Returns as soon as the check holds.
+     * Returns when the check is true.
      *
-     * @throws IllegalStateException if it does not hold within the limit, naming what was waited for
+     * @throws IllegalStateException if it is false until the limit; the message names the condition
      */
     static void until(Duration limit, String what, Check check) {
         long deadline = System.nanoTime() + limit.toNanos();

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A ticket bridge over four sites whose services change all the time. It is killed, and so are two of the sites, which forgets
- * their latest states. More often with {@code -Dbridge.kills=10}.
+ * A ticket bridge over four sites whose services change continuously. The test kills it and two of the sites, which lose their
+ * latest states. {@code -Dbridge.kills=10} kills more often.
  */
 @RealServers
 class BridgeOfFourSitesTest {
@@ -40,7 +40,7 @@ class BridgeOfFourSitesTest {
         return four.names().stream().filter(name -> !away.contains(name)).toList();
     }
 
-    /** Sends results to services of sites, as fast as they take them. */
+    /** Sends check results to services of sites, as fast as the sites accept them. */
     private void change(List<String> sites) throws IOException {
         for (int i = 0; i < CHECKS; i++) {
             String site = sites.get(random.nextInt(sites.size()));
@@ -58,7 +58,7 @@ class BridgeOfFourSitesTest {
         }
     }
 
-    /** What each core says by plain LQL. */
+    /** Returns the problems that each core shows in plain LQL. */
     private Set<String> problems() throws IOException {
         Set<String> problems = new TreeSet<>();
         for (String site : four.names()) {
@@ -81,7 +81,7 @@ class BridgeOfFourSitesTest {
     }
 
     @Test
-    void eachIncidentIsOpenWhileItLastsWhateverIsKilled(@TempDir Path folder) throws IOException {
+    void ticketsMatchTheProblemsAlthoughTheBridgeAndSitesAreKilled(@TempDir Path folder) throws IOException {
         four.calm();
         List<String> sites = new ArrayList<>();
         four.names().forEach(name -> sites.add(name + "=" + four.endpoint(name)));

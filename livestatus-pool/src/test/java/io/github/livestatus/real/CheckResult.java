@@ -7,8 +7,8 @@ import java.util.Set;
  *
  * @param service "" for a result of the host itself
  * @param state 0 to 3 for a service; 0 (up) or 1 (down) for a host
- * @param output one line without outer blanks, which Icinga 2 drops, and without {@code |}, behind which it reads
- *     performance data
+ * @param output one line without outer blanks, which Icinga 2 removes, and without {@code |}, after which it reads performance
+ *     data
  */
 public record CheckResult(String host, String service, int state, String output) {
 
@@ -32,12 +32,12 @@ public record CheckResult(String host, String service, int state, String output)
                 : "PROCESS_SERVICE_CHECK_RESULT;%s;%s;%d;%s".formatted(host, service, state, output);
     }
 
-    /** Whether it is among lines of host;state;output and host;service;state;output. */
+    /** Returns true if it is among lines of host;state;output and host;service;state;output. */
     boolean isShownIn(Set<String> lines) {
         if (!service.isEmpty()) {
             return lines.contains("%s;%s;%d;%s".formatted(host, service, state, output));
         }
-        // A host that is down behind a host that is down reads unreachable, 2.
+        // A host that is down is unreachable (2) if its parent is down.
         return lines.contains("%s;%d;%s".formatted(host, state, output))
                 || state == 1 && lines.contains("%s;2;%s".formatted(host, output));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A program of this build in a JVM of its own, on this JVM's class path, as a user would start it. For one thread. */
+/** A program of this build in its own JVM, on this JVM's class path, as a user starts it. For one thread. */
 final class ChildJvm implements AutoCloseable {
     private final Path folder;
     private final Process process;
@@ -18,14 +18,14 @@ final class ChildJvm implements AutoCloseable {
         this.process = process;
     }
 
-    /** What a program left behind: its exit code, and the lines it printed. */
+    /** The result of a program: its exit code and the printed lines. */
     record Ended(int exitCode, List<String> output, List<String> errors) {}
 
     static ChildJvm start(Class<?> program, String... args) throws IOException {
         return start(List.of(), program, args);
     }
 
-    /** @param options of the JVM, such as the size of its heap */
+    /** @param options the options of the JVM, such as the size of its heap */
     static ChildJvm start(List<String> options, Class<?> program, String... args) throws IOException {
         Path folder = Folders.create("jvm");
         List<String> command = new ArrayList<>();
@@ -50,7 +50,7 @@ final class ChildJvm implements AutoCloseable {
         });
     }
 
-    /** Ends its standard input. */
+    /** Closes its standard input. */
     void endInput() throws IOException {
         process.getOutputStream().close();
     }
@@ -67,7 +67,7 @@ final class ChildJvm implements AutoCloseable {
         return Files.readAllLines(folder.resolve(file));
     }
 
-    /** Ends it if it still runs. */
+    /** Kills it if it still runs. */
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();

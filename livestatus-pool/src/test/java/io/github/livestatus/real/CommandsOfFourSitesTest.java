@@ -31,13 +31,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Many commands at once, what waits for nobody, and sites that change, at a master and three nodes. */
+/** Many commands, async calls, and replaced sites, at a master and three nodes. */
 @RealServers
 class CommandsOfFourSitesTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int MANY = 1_000;
     private static final Query HOSTS = Query.from(Hosts.TABLE).columns(Hosts.NAME);
-    /** Downtimes that other tests leave behind have another. */
+    /** The comment of this test's downtimes, which tells them from those of other tests. */
     private static final String AUTHOR = "bulk";
 
     private static final Query SERVICES = Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.DESCRIPTION);
@@ -61,7 +61,7 @@ class CommandsOfFourSitesTest {
                 .comment(comment);
     }
 
-    /** Waits until a core has so many downtimes, and returns their comments in order, by plain LQL. */
+    /** Waits until a core has this number of downtimes, and returns their sorted comments, by plain LQL. */
     private List<String> comments(String site, int count) throws IOException {
         String query = "GET downtimes\nColumns: comment\nFilter: author = " + AUTHOR;
         PlainLivestatus plain = four.site(site).plain();
@@ -73,7 +73,7 @@ class CommandsOfFourSitesTest {
     }
 
     @Test
-    void aThousandDowntimesAreSetOnceEachThroughAClassicXinetd() throws IOException {
+    void aThousandDowntimesAreEachSetOnceThroughXinetd() throws IOException {
         IcingaSite core = four.site(RealSites.SITE04);
         List<Command> commands = new ArrayList<>();
         List<String> expected = new ArrayList<>();
@@ -122,7 +122,7 @@ class CommandsOfFourSitesTest {
     }
 
     @Test
-    void eachRowsDowntimeIsSetOnceAtItsSite() throws IOException {
+    void theDowntimeOfEachRowIsSetOnceAtItsSite() throws IOException {
         try (LivestatusSites sites = open()) {
             SitesResult services = sites.query(SERVICES);
             List<CommandOutcome> outcomes = sites.sendAll(services, this::downtimeOf);
@@ -132,7 +132,7 @@ class CommandsOfFourSitesTest {
     }
 
     @Test
-    void whatWaitsForNobodyDoesTheSame() throws IOException {
+    void asyncCommandsHaveTheSameEffect() throws IOException {
         try (LivestatusSites sites = open()) {
             List<SitesResult> both =
                     sites.queryAllAsync(List.of(SERVICES, HOSTS)).join();
@@ -161,7 +161,7 @@ class CommandsOfFourSitesTest {
     }
 
     @Test
-    void whatIsCancelledEndsAndLeavesNothingToTheNextQuery() throws IOException {
+    void aCancelledCallLeavesNothingToTheNextQuery() throws IOException {
         try (LivestatusSites sites = open()) {
             Set<String> all = keys(sites.query(SERVICES));
             sites.queryAsync(SERVICES).cancel(true);
@@ -187,7 +187,7 @@ class CommandsOfFourSitesTest {
     }
 
     @Test
-    void sitesThatAreReplacedKeepTheConnectionsOfWhatIsEqual() throws IOException {
+    void replacedSitesKeepTheConnectionsOfEqualSites() throws IOException {
         try (LivestatusSites sites = open()) {
             assertEquals(Set.copyOf(four.names()), sitesOf(sites.query(HOSTS)));
             SitesView nodes = sites.except(RealSites.MASTER);

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Connections of this machine as its kernel knows them, whoever has opened them. */
+/** The connections of this machine in its kernel, of all programs. */
 final class Connections {
     private static final String CONNECTED_UNIX = "03";
     private static final List<String> OVER_TCP = List.of("06", "0A");
 
     private Connections() {}
 
-    /** How many a unix socket's server holds, accepted or not yet. */
+    /** Returns the number of connections to a unix socket, including those not yet accepted. */
     static long to(Path unixSocket) throws IOException {
         return Files.readAllLines(Path.of("/proc/net/unix")).stream()
                 .map(line -> line.trim().split("\\s+"))
@@ -22,7 +22,7 @@ final class Connections {
                 .count();
     }
 
-    /** How many clients of a TCP port have not closed theirs; those that only wait for the last packets are not counted. */
+    /** Returns the number of open connections to a TCP port, without those that wait for their last packets. */
     static long to(InetSocketAddress tcp) throws IOException {
         String port = ":%04X".formatted(tcp.getPort());
         return Files.readAllLines(Path.of("/proc/net/tcp")).stream()

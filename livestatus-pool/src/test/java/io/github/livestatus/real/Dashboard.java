@@ -21,12 +21,12 @@ final class Dashboard implements AutoCloseable {
         mirror = SitesMirror.builder(sites).refresh(refresh).start();
     }
 
-    /** Returns the problems now, and how old the rows of each site are. */
+    /** Returns the current problems, and the age of each site's rows. */
     SitesResult problems() {
         return mirror.query(PROBLEMS);
     }
 
-    /** Returns the page that a viewer sees. */
+    /** Returns the page for a viewer. */
     String page() {
         SitesResult problems = problems();
         StringBuilder page = new StringBuilder(problems.table(100));

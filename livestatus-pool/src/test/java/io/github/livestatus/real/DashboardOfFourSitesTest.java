@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A dashboard with 16 viewers over four real sites whose states change, while one core is killed and started again. Every row that
- * a viewer sees was what plain text showed at some moment within the age that is said with it.
+ * A dashboard with 16 viewers over four real sites with changing states, while one core is killed and restarted. Plain text
+ * showed every row of a viewer at some moment within the reported age.
  */
 @RealServers
 class DashboardOfFourSitesTest {
@@ -63,10 +63,10 @@ class DashboardOfFourSitesTest {
     }
 
     /**
-     * What plain text showed of a service.
+     * An output of a service in plain text.
      *
-     * @param sent from when on it may have been shown
-     * @param shown from when on it was
+     * @param sent the first time at which it may have been visible
+     * @param shown the first time at which it was visible
      */
     private record Appearance(String text, long sent, long shown) {}
 
@@ -86,7 +86,7 @@ class DashboardOfFourSitesTest {
     }
 
     @Test
-    void noViewerSeesARowThatIsOlderThanIsSaid() throws Exception {
+    void noViewerSeesARowThatIsOlderThanTheReportedAge() throws Exception {
         AtomicBoolean isOver = new AtomicBoolean();
         ExecutorService viewers = Executors.newFixedThreadPool(VIEWERS);
         List<Future<?>> views = new ArrayList<>();
@@ -170,8 +170,8 @@ class DashboardOfFourSitesTest {
     }
 
     /**
-     * Gives a service the next result, and returns when plain text shows it. It is of another second than the last one: results
-     * that share a second, a state and the rest of a scan are told apart by nobody but who reads all outputs.
+     * Sends the next result of a service, and returns when plain text shows it. Each result has another second than the last one,
+     * because a scan cannot distinguish results that share a second and a state.
      */
     private void change(String site, int service) throws IOException {
         String host = four.site(site).host(service);
@@ -208,7 +208,7 @@ class DashboardOfFourSitesTest {
         }
     }
 
-    /** Returns true if the text was shown at any moment between these two. */
+    /** Returns true if the text was visible at some moment between these two. */
     private static boolean isRight(List<Appearance> all, String text, long from, long until) {
         List<Appearance> seen = List.copyOf(all);
         for (int i = 0; i < seen.size(); i++) {

@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 
 /** Temporary folders that the servers' user may enter. */
 final class Folders {
-    /** Whom Debian lets Icinga 2 run as. */
+    /** The user of Icinga 2 on Debian. */
     static final String USER = "nagios";
 
     private Folders() {}
 
-    /** A fresh folder below the system's temporary one, readable by everybody. */
+    /** Makes a new folder below the system's temporary one, readable for all users. */
     static Path create(String name) throws IOException {
         Path folder = Files.createTempDirectory("livestatus-" + name + "-");
         return Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
-    /** Gives the folder and all that is in it to the servers' user. */
+    /** Makes the servers' user the owner of the folder and its content. */
     static void handOver(Path folder) throws IOException {
         var owner = folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER);
         for (Path path : tree(folder)) {
@@ -31,7 +31,7 @@ final class Folders {
         }
     }
 
-    /** Deletes the folder and all that is in it; what is gone already is fine. */
+    /** Deletes the folder and its content. Missing files are no error. */
     static void delete(Path folder) {
         try {
             for (Path path : tree(folder)) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A program that runs the four real sites, every service of theirs with a result of some 120 characters, until its standard
- * input ends. It prints one line {@code site=endpoint} for each when all answer, for programs that are to be compared.
+ * A program that runs the four real sites until its standard input ends, for comparisons of clients. Every service has an output
+ * of some 120 characters. It prints one line {@code site=endpoint} for each site when all answer.
  */
 public final class FourSites {
     private static final int HOSTS = 20;

@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** One typed query over a master and three nodes, compared with what each of them says to plain LQL. */
+/** One typed query over a master and three nodes, compared with the plain LQL of each. */
 @RealServers
 class FourSitesTest {
     private static final Query ALL = Query.from(Services.TABLE)
@@ -74,7 +74,7 @@ class FourSitesTest {
     }
 
     @Test
-    void everySiteSaysTheSameToTheLibraryAsToPlainLql() throws IOException {
+    void everySiteReturnsTheSameAsForPlainLql() throws IOException {
         try (LivestatusSites sites = open()) {
             SitesResult all = sites.query(ALL);
             assertTrue(all.isComplete(), () -> all.outcomes().toString());
@@ -87,7 +87,7 @@ class FourSitesTest {
     }
 
     @Test
-    void sortAndLimitHoldOverAllSites() throws IOException {
+    void sortAndLimitApplyToAllSitesTogether() throws IOException {
         Query worst = ALL.filter(Services.STATE.ne(ServiceState.OK))
                 .sort(Services.STATE.descending(), Services.HOST_NAME.ascending())
                 .limit(5);
@@ -107,7 +107,7 @@ class FourSitesTest {
     }
 
     @Test
-    void aStoppedCoreIsAnOutcomeAndTheOthersRowsAreUnharmed() throws IOException {
+    void aStoppedCoreIsAnOutcomeAndTheOthersAnswer() throws IOException {
         try (LivestatusSites sites = open()) {
             SitesResult before = sites.query(ALL);
             for (String dead : List.of(RealSites.SITE03, RealSites.SITE04, RealSites.MASTER)) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Twenty good sites of 1,000 services beside hostile ones, asked by a JVM with a heap of 256 MB. */
+/** Twenty good sites with 1,000 services each and some hostile ones, queried by a JVM with a heap of 256 MB. */
 @DisabledIfEnvironmentVariable(
         named = "LIVESTATUS_SPLITS",
         matches = "some",
@@ -57,7 +57,7 @@ class HostileMemoryTest {
         }
     }
 
-    /** Returns the outcomes of the hostile sites, once all good ones have answered whole and no Error was thrown. */
+    /** Returns the outcomes of the hostile sites, and asserts that all good ones have all their rows, without an Error. */
     private List<String> query(HostileServer... bad) throws Exception {
         return query("256m", QUERY, bad);
     }
@@ -98,38 +98,38 @@ class HostileMemoryTest {
     }
 
     @Test
-    void aHeaderOf500MebibytesIsRefused() throws Exception {
+    void aHeaderOf500MebibytesIsRejected() throws Exception {
         assertSays("maxResponseBytes", query(HostileServer.start(HostileServer.body(500 * MIB, 17 * MIB, "[[", "0,"))));
     }
 
-    /** The default of a pool alone, and more than an eighth of this heap. */
+    /** The default of a single pool, which is more than an eighth of this heap. */
     @Test
-    void aLimitOf512MebibytesHoldsWhereItIsSet() throws Exception {
+    void aLimitOf512MebibytesApplies() throws Exception {
         HostileServer large = HostileServer.start(HostileServer.body(511 * MIB, 100, "[[", "0,"));
         List<String> options = List.of("-Xmx256m", "-DmaxResponseBytes=" + 512 * MIB);
         assertSays("timed out", query(options, QUERY, large));
     }
 
     @Test
-    void aRowOfMillionsOfCellsIsRefusedAtTheFirstTooMany() throws Exception {
+    void aRowOfMillionsOfCellsIsRejectedAtTheLimit() throws Exception {
         assertSays("more cells than", query(HostileServer.start(HostileServer.body(30 * MIB, 30 * MIB, "[[", "0,"))));
     }
 
     @Test
-    void rowsWithoutCellsAreRefusedAtTheFirst() throws Exception {
+    void rowsWithoutCellsAreRejectedAtTheFirst() throws Exception {
         assertSays(
                 "row 0 has no cells", query(HostileServer.start(HostileServer.body(12 * MIB, 12 * MIB, "[", "[],"))));
     }
 
     @Test
-    void aLongAnswerToGetStatusIsRefused() throws Exception {
+    void aLongResponseToGetStatusIsRejected() throws Exception {
         assertSays(
                 "more than 1048576",
                 query(HostileServer.hostileAtOnce(HostileServer.body(30 * MIB, 30 * MIB, "[[", "0,"))));
     }
 
     @Test
-    void manyRowsInTheAnswerToGetStatusAreRefused() throws Exception {
+    void manyRowsForGetStatusAreRejected() throws Exception {
         assertSays("rows, more than 10000", query(HostileServer.hostileAtOnce((request, out) -> {
             String body = "[[\"program_version\"]" + ",[\"\"]".repeat(20_000) + "]";
             HostileServer.body(body.length(), body.length(), body, " ").to(request, out);
@@ -137,7 +137,7 @@ class HostileMemoryTest {
     }
 
     @Test
-    void twentyAnswersThatStallLeaveTheGoodOnesAlone() throws Exception {
+    void twentyStalledResponsesDoNotAffectGoodSites() throws Exception {
         HostileServer[] stalling = new HostileServer[20];
         for (int i = 0; i < stalling.length; i++) {
             stalling[i] = HostileServer.start(HostileServer.body(31 * MIB, 2 * MIB, "[[", "0,"));
@@ -146,7 +146,7 @@ class HostileMemoryTest {
     }
 
     @Test
-    void theLargestAnswerUnderWayIsGivenUp() throws Exception {
+    void theLargestUnfinishedResponseIsAborted() throws Exception {
         HostileServer[] large = new HostileServer[6];
         for (int i = 0; i < large.length; i++) {
             large[i] = HostileServer.start(HostileServer.body(31 * MIB, 17 * MIB, "[[", "0,"));
@@ -168,13 +168,13 @@ class HostileMemoryTest {
     }
 
     @Test
-    void millionsOfGroupsAreThatSitesFailure() throws Exception {
+    void millionsOfGroupsFailOnlyThatSite() throws Exception {
         HostileServer groups = HostileServer.start(HostileServer.numbered(1_500_000, "[\"g%07d\",0,0,1]"));
         assertSays("maxTotalBytes", query("256m", QUERY + "\nStats: state >= 0", groups));
     }
 
     @Test
-    void wholeAnswersThatWaitForASlowSiteCount() throws Exception {
+    void completeResponsesThatWaitForASlowSiteCountTowardsTheLimit() throws Exception {
         HostileServer[] bad = new HostileServer[9];
         for (int i = 0; i < bad.length - 1; i++) {
             bad[i] = HostileServer.start(HostileServer.whole(28 * MIB, "[[1,0,0]", ",[1,0,0]", "]"));
@@ -185,7 +185,7 @@ class HostileMemoryTest {
     }
 
     @Test
-    void sixtyFourSitesThatStallBehindTwoMebibytesLeaveTheGoodOnesAlone() throws Exception {
+    void sixtyFourSitesStalledAfterTwoMebibytesDoNotAffectGoodSites() throws Exception {
         HostileServer[] stalling = new HostileServer[64];
         for (int i = 0; i < stalling.length; i++) {
             stalling[i] = HostileServer.start(HostileServer.body(60 * MIB, 2 * MIB, "[[", "0,"));
@@ -194,7 +194,7 @@ class HostileMemoryTest {
     }
 
     @Test
-    void aRowOfSixtyMillionCellsIsRefusedByItsWidth() throws Exception {
+    void aRowOfSixtyMillionCellsIsRejectedByItsWidth() throws Exception {
         HostileServer wide = HostileServer.start(HostileServer.body(120 * MIB, 120 * MIB, "[[", "0,"));
         assertSays("more cells than", query("1200m", QUERY, wide));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server that says it is a Naemon, and answers every other query with bytes of a test's making. */
+/** A server that answers as a Naemon, and sends bytes of the test for every other query. */
 final class HostileServer implements AutoCloseable {
     private static final String STATUS = "[[\"program_version\",\"livestatus_version\",\"program_start\"],"
             + "[\"1.4.1-naemon\",\"1.4.1-naemon\",1]]";
@@ -38,7 +38,7 @@ final class HostileServer implements AutoCloseable {
         return new HostileServer(answer, false);
     }
 
-    /** Is hostile from {@code GET status} on. */
+    /** Sends the bytes of the test also for {@code GET status}. */
     static HostileServer hostileAtOnce(Answer answer) throws IOException {
         return new HostileServer(answer, true);
     }
@@ -55,7 +55,7 @@ final class HostileServer implements AutoCloseable {
         };
     }
 
-    /** Answers with about so many bytes that are all good: the beginning, what repeats, and the end. */
+    /** Sends a valid body of about this size: the beginning, repetitions, and the end. */
     static Answer whole(long count, String beginning, String repeated, String end) {
         long times = (count - beginning.length() - end.length()) / repeated.length();
         return (request, out) -> {
@@ -71,7 +71,7 @@ final class HostileServer implements AutoCloseable {
         };
     }
 
-    /** Answers with so many rows, each with another number in it. */
+    /** Sends this number of rows, each with another number in it. */
     static Answer numbered(int rows, String format) {
         int length = String.format(Locale.ROOT, format, 0).length();
         return (request, out) -> {

@@ -23,15 +23,15 @@ import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a site can do with TLS that it may speak, beside a good one. */
+/** A hostile TLS site beside a good one. */
 @RealServers(programs = "openssl")
 @Timeout(60)
 class HostileTlsTest {
     private static final String NAMES = "GET hosts\nColumns: name";
 
-    /** It answers a handshake, and from then on sends key updates without end, and no response. */
+    /** Completes a handshake, and then sends endless key updates instead of a response. */
     @Test
-    void keyUpdatesWithoutEndAreThatSitesFailure() throws IOException {
+    void endlessKeyUpdatesFailOnlyThatSite() throws IOException {
         try (Authority authority = Authority.create("hostile");
                 FakeLivestatus good = FakeLivestatus.builder(ServerKind.NAEMON)
                         .table(FakeTable.named("hosts")

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
-/** A sample of all comparisons on a real Icinga 2, another one each time; the seed is printed with a difference. */
+/** A random sample of all comparisons on a real Icinga 2. A difference is printed with the seed. */
 @RealServers
 @DisabledIfEnvironmentVariable(
         named = "LIVESTATUS_SPLITS",
@@ -23,7 +23,7 @@ class IcingaConformanceTest {
     private static final int SECONDS = 20;
 
     @Test
-    void typedAnswersAreThoseOfPlainText() throws IOException {
+    void typedResultsEqualThePlainText() throws IOException {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (IcingaSite site = IcingaSite.startOnUnixSocket("conform", 5, 4)) {
             for (int service = 0; service < 4; service++) {

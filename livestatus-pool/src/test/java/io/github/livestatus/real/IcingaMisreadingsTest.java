@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a real Icinga 2 takes for something else without an error, and what is done here so that the rows are right. */
+/** Queries that a real Icinga 2 misreads without an error. The client makes the rows right. */
 @RealServers
 class IcingaMisreadingsTest {
     private static IcingaSite site;
@@ -52,7 +52,7 @@ class IcingaMisreadingsTest {
     }
 
     @Test
-    void theGroupOfARowIsComparedAndSummed() {
+    void columnsOfTheGroupOfARowAreComparedAndSummed() {
         Query all = Query.from(HostsByGroup.TABLE)
                 .columns(HostsByGroup.HOSTGROUP_NAME, HostsByGroup.NAME, HostsByGroup.HOSTGROUP_NUM_HOSTS);
         Result rows = live.query(all);
@@ -73,7 +73,7 @@ class IcingaMisreadingsTest {
     }
 
     @Test
-    void windowsOfTimeInTheLog() {
+    void timeRangesOfTheLogAreRight() {
         Query all =
                 Query.from(Log.TABLE).columns(Log.TIME, Log.MESSAGE).filter(Log.TIME.ge(Instant.EPOCH.plusSeconds(1)));
         List<Instant> times = live.query(all).column(Log.TIME);
@@ -97,9 +97,9 @@ class IcingaMisreadingsTest {
         assertEquals(times.stream().filter(time -> !time.equals(first)).count(), counts.get(others), 2.0);
     }
 
-    /** The file of the log begins when the site starts: before the check results. */
+    /** The file of the log begins at the start of the site, before the check results. */
     @Test
-    void timesWithinAFileOfTheLog() {
+    void timesWithinAFileOfTheLogAreRight() {
         Query all = Query.from(Log.TABLE).columns(Log.TIME).withoutTimeBound();
         Instant late = new TreeSet<>(live.query(all).column(Log.TIME)).first().plusSeconds(1);
         Filter isLate = Log.TIME.ge(late);
@@ -132,7 +132,7 @@ class IcingaMisreadingsTest {
     }
 
     @Test
-    void aServiceIsFoundInItsGroups() {
+    void aServiceIsFoundAmongTheMembersOfItsGroups() {
         Result groups = live.query(Query.from(ServiceGroups.TABLE).columns(ServiceGroups.NAME, ServiceGroups.MEMBERS));
         assertFalse(groups.isEmpty());
         HostService member = groups.stream()
@@ -155,7 +155,7 @@ class IcingaMisreadingsTest {
     }
 
     @Test
-    void listsAreGroupedBy() {
+    void listsCanBeGroupedBy() {
         Result rows = live.query(Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.GROUPS));
         Stat<Long> count = Stat.count();
         Result groups = live.query(Query.from(Hosts.TABLE).columns(Hosts.GROUPS).stats(count));

@@ -113,7 +113,7 @@ class IcingaOperatorsTest {
     }
 
     @Test
-    void itsOperatorsAreThoseOfItsImitation() {
+    void operatorsWorkAsInTheImitation() {
         String group = live.query(ALL).row(0).get(Services.GROUPS).get(0);
         int some = 0;
         for (Filter filter : filters(group)) {
@@ -196,7 +196,7 @@ class IcingaOperatorsTest {
     }
 
     @Test
-    void statisticsByGroupsAreThoseOfItsImitation() {
+    void statisticsByGroupsEqualThoseOfTheImitation() {
         List<List<Column<?>>> groups = List.of(
                 List.of(),
                 List.of(Services.STATE),

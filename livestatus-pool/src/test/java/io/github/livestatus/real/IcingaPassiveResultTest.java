@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Passive results as a real Icinga 2 keeps them: what was said is what is read back. */
+/** A real Icinga 2 returns passive results as they were sent. */
 @RealServers
 class IcingaPassiveResultTest {
 
-    /** What is sent, and the output, the long output (in which Icinga 2 writes a line feed as backslash and n) and the values. */
+    /** The sent output, and the expected output, long output (with line feeds as backslash and n) and performance data. */
     private record Sent(String output, List<String> read) {}
 
     private static final List<Sent> SENT = List.of(

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A real Icinga 2 of its own, apart from any that the system runs: its files in a fresh temporary folder, its
- * processes in one group, Livestatus on a unix socket and, where asked for, on TCP.
+ * A real Icinga 2, separate from that of the system: with its files in a new temporary folder, its processes in one group, and
+ * Livestatus on a unix socket and optionally on TCP.
  *
- * <p>Hosts are {@code NAME-host0}, {@code NAME-host1} and so on, and each has the services {@code svc 0}, {@code svc 1}
- * and so on. All are pending (a service in state 3, a host in state 1) until a {@link #report} gives them a state.
- * Every table has rows, but for comments and downtimes, which take a command. The last host lies behind the first and
- * reads unreachable (2) while that one is down.
+ * <p>Hosts are {@code NAME-host0}, {@code NAME-host1} and so on, and each has the services {@code svc 0}, {@code svc 1} and so
+ * on. All are pending (a service in state 3, a host in state 1) until a {@link #report} gives them a state. Every table has rows,
+ * except comments and downtimes, which need a command. The parent of the last host is the first, so it is unreachable (2) while
+ * the first is down.
  *
- * <p>Starting, stopping and freezing are for one thread at a time; the rest is safe for many.
+ * <p>Only one thread may start, stop and freeze it. Other methods are thread-safe.
  */
 public final class IcingaSite implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
@@ -42,7 +42,7 @@ public final class IcingaSite implements AutoCloseable {
         this.prefix = prefix;
     }
 
-    /** Starts a site on a unix socket and on TCP (port 0: any that is free) and returns when both have answered. */
+    /** Starts a site on a unix socket and on TCP (port 0: any free one), and returns when both have answered. */
     public static IcingaSite start(String name, String address, int port, int hosts, int services) throws IOException {
         return begin(name, Loopback.address(address, port), List.of(), hosts, services, "");
     }
@@ -50,13 +50,13 @@ public final class IcingaSite implements AutoCloseable {
     /**
      * Starts a site on a unix socket and on any free port, with further objects, and returns when both have answered.
      *
-     * @param objects text of a configuration, which stands behind that of the hosts
+     * @param objects configuration text, appended to that of the hosts
      */
     static IcingaSite startWith(String name, int hosts, int services, String objects) throws IOException {
         return begin(name, Loopback.address("127.0.0.1", 0), List.of(), hosts, services, objects);
     }
 
-    /** Starts a site that listens on its unix socket only and returns when it has answered. */
+    /** Starts a site with only a unix socket, and returns when it has answered. */
     public static IcingaSite startOnUnixSocket(String name, int hosts, int services) throws IOException {
         return begin(name, null, List.of(), hosts, services, "");
     }
@@ -96,7 +96,7 @@ public final class IcingaSite implements AutoCloseable {
         return home.resolve("run/live");
     }
 
-    /** Where it listens on TCP. */
+    /** Returns its TCP address. */
     public InetSocketAddress tcp() {
         if (tcp == null) {
             throw new IllegalStateException(name + " listens on its unix socket only");
@@ -104,7 +104,7 @@ public final class IcingaSite implements AutoCloseable {
         return tcp;
     }
 
-    /** Plain text over the unix socket. */
+    /** Returns plain text over the unix socket. */
     public PlainLivestatus plain() {
         return PlainLivestatus.unix(unixSocket());
     }
@@ -121,12 +121,12 @@ public final class IcingaSite implements AutoCloseable {
         });
     }
 
-    /** {@link #report(List)} for one. */
+    /** Calls {@link #report(List)} with one result. */
     public void report(CheckResult result) throws IOException {
         report(List.of(result));
     }
 
-    /** Ends all problems, and with them their acknowledgements, and all downtimes; what is pending stays so. */
+    /** Ends all problems with their acknowledgements, and all downtimes. Pending objects stay pending. */
     public void calm() throws IOException {
         List<CheckResult> recoveries = new ArrayList<>();
         for (String host : lines("GET hosts\nColumns: name\nFilter: has_been_checked = 1\nFilter: state != 0")) {
@@ -145,26 +145,26 @@ public final class IcingaSite implements AutoCloseable {
     }
 
     /**
-     * Ends all of its processes in good order, so that a restart knows the states, and proves that nothing answers any
-     * more. Takes some three seconds.
+     * Stops all of its processes gracefully, so that a restart has the states, and checks that nothing answers. Takes some three
+     * seconds.
      */
     public void stop() {
         daemon.stop();
         proveSilence();
     }
 
-    /** Ends all of its processes at once (SIGKILL) and proves that nothing answers any more; recent states are lost. */
+    /** Kills all of its processes (SIGKILL), and checks that nothing answers. Recent states are lost. */
     public void kill() {
         daemon.kill();
         proveSilence();
     }
 
-    /** Makes all of its processes stand still (SIGSTOP): the kernel still accepts connections, nothing answers. */
+    /** Freezes all of its processes (SIGSTOP). The kernel still accepts connections. */
     public void freeze() {
         daemon.freeze();
     }
 
-    /** Lets all of its processes go on and returns when it answers. */
+    /** Continues all of its processes, and returns when it answers. */
     public void thaw() {
         daemon.thaw();
         awaitAnswer();
@@ -178,7 +178,7 @@ public final class IcingaSite implements AutoCloseable {
         launch();
     }
 
-    /** Running and answering again, whatever was done to it. */
+    /** Makes it run and answer again after any of these methods. */
     void heal() throws IOException {
         if (daemon.isAlive()) {
             thaw();
@@ -187,7 +187,7 @@ public final class IcingaSite implements AutoCloseable {
         }
     }
 
-    /** Kills what runs and deletes the folder. Closing again does nothing. */
+    /** Kills its processes and deletes the folder. Closing again does nothing. */
     @Override
     public void close() {
         if (closed) {
@@ -205,7 +205,7 @@ public final class IcingaSite implements AutoCloseable {
         awaitAnswer();
     }
 
-    // Asking for an object of this very site: another server on the same port would not know it.
+    // Queries an object of this site, because another server on the same port would not have it.
     private void awaitAnswer() {
         String self = "GET hosts\nColumns: name\nFilter: name = " + host(0);
         Await.until(START_LIMIT, name + " answers", () -> {

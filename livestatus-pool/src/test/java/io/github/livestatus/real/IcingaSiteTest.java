@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 @RealServers
 class IcingaSiteTest {
-    /** Those that have rows from the start. */
+    /** The tables with rows from the start. */
     static final List<String> TABLES = List.of(
             "commands",
             "contactgroups",
@@ -50,7 +50,7 @@ class IcingaSiteTest {
     }
 
     @Test
-    void answersOnBothSockets() throws IOException {
+    void itAnswersOnBothSockets() throws IOException {
         Set<String> expected = new TreeSet<>();
         for (int host = 0; host < 3; host++) {
             for (int service = 0; service < 2; service++) {
@@ -64,13 +64,13 @@ class IcingaSiteTest {
     }
 
     @Test
-    void sendsOddCharactersAsTheyAreConfigured() throws IOException {
+    void itSendsOddCharactersAsConfigured() throws IOException {
         String notes = site.plain().ask("GET hosts\nColumns: notes\nFilter: name = " + site.host(0));
         assertEquals("größer als \"q\" \\ 監視 😀\n", notes);
     }
 
     @Test
-    void hasRowsInEveryTableThatTakesNoCommand() throws IOException {
+    void everyTableThatNeedsNoCommandHasRows() throws IOException {
         List<String> empty = new ArrayList<>();
         for (String table : TABLES) {
             if (site.plain().ask("GET " + table).lines().count() < 2) {
@@ -81,7 +81,7 @@ class IcingaSiteTest {
     }
 
     @Test
-    void lastHostIsUnreachableWhileTheFirstIsDown() throws IOException {
+    void theLastHostIsUnreachableWhileTheFirstIsDown() throws IOException {
         site.report(CheckResult.ofHost(site.host(2), 1, "no route"));
         site.report(CheckResult.ofHost(site.host(0), 1, "no power"));
         String state = "GET hosts\nColumns: parents state\nFilter: name = " + site.host(2);
@@ -92,14 +92,14 @@ class IcingaSiteTest {
     }
 
     @Test
-    void rejectedCommandIsAnErrorWithTheServersWords() {
+    void aRejectedCommandIsAnErrorWithTheServersText() {
         CheckResult nobody = CheckResult.ofHost("nobody", 1, "down");
         IOException rejected = assertThrows(IOException.class, () -> site.report(nobody));
         assertTrue(rejected.getMessage().contains("non-existent host"), rejected.getMessage());
     }
 
     @Test
-    void startSaysWhatItsServerSaidAboutABrokenConfiguration() {
+    void startFailsWithTheServersTextAboutABrokenConfiguration() {
         IllegalStateException broken =
                 assertThrows(IllegalStateException.class, () -> IcingaSite.startOnUnixSocket("a\"b", 1, 1));
         assertTrue(broken.getMessage().contains("critical/config"), broken.getMessage());

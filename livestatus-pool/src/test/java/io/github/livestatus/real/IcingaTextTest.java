@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Text of any characters, as a real Icinga 2 keeps it and finds it. */
+/** A real Icinga 2 stores and finds text with any characters. */
 @RealServers
 class IcingaTextTest {
     private static final List<String> TEXTS = List.of(
@@ -82,7 +82,7 @@ class IcingaTextTest {
             "-1");
 
     @Test
-    void everyTextIsKeptAndFoundAsJavaFindsIt() throws IOException {
+    void everyTextIsKeptAndFoundAsInJava() throws IOException {
         try (IcingaSite site = IcingaSite.startOnUnixSocket("text", 1, 0);
                 LivestatusConnection live = LivestatusConnection.open("unix:" + site.unixSocket())) {
             List<Command> comments = TEXTS.stream()

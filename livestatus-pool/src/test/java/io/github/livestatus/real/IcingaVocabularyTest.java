@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The language against a real Icinga 2: its columns and its commands. */
+/** Columns and commands with a real Icinga 2. */
 @RealServers
 class IcingaVocabularyTest {
     private static final Duration SOON = Duration.ofSeconds(15);
@@ -88,7 +88,7 @@ class IcingaVocabularyTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void everyColumnItIsSaidToHaveReadsThroughItsConstant(String table) {
+    void everyColumnOfTheCatalogueIsReadableThroughItsConstant(String table) {
         List<Column<?>> columns = Vocabulary.columns(table).stream()
                 .filter(column -> column.dialects().contains(Dialect.ICINGA2))
                 .filter(column -> !Capability.SPAN_PARTS.isAbout(column))
@@ -179,7 +179,7 @@ class IcingaVocabularyTest {
     }
 
     @Test
-    void aCommandForAMissingObjectIsRejectedInItsWords() {
+    void aCommandForAMissingObjectIsRejectedWithTheServersText() {
         CommandResult rejected =
                 live.send(Commands.acknowledgeSvcProblem("nobody", "svc 0", true, false, false, "ops", "on it"));
         assertEquals(

@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Questions about the configuration of an {@link IcingaSite}, whose answers are known: they outlive every restart, and
- * differ so that an answer to another's question shows.
+ * Queries for the configuration of an {@link IcingaSite} with known results. Restarts do not change them, and each result
+ * differs, so that a swapped response is detected.
  *
- * @param site its name
+ * @param site the name of the site
  */
 record KnownAnswers(String site, int hosts, int services) {
     private static final Stat<Long> COUNT = Stat.count(Services.HOST_NAME.ne(""));
 
     /**
-     * Asks one of them and looks at the answer.
+     * Sends one of the queries and checks the result.
      *
      * @throws AssertionError if it is wrong
      */
@@ -68,7 +68,7 @@ record KnownAnswers(String site, int hosts, int services) {
                 .filter(Services.HOST_NAME.eq(site + "-host" + host));
     }
 
-    /** The address of every site's host of this number. */
+    /** Returns the address of the host with this number, the same at every site. */
     static String address(int host) {
         return "10.0." + host / 256 + "." + host % 256;
     }

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Threads that ask without a pause until they are stopped, and what became of their questions. */
+/** Threads that send queries without a pause until they are stopped, with counts of results and failures. */
 final class Load implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
@@ -27,10 +27,10 @@ final class Load implements AutoCloseable {
     }
 
     /**
-     * A question that was not answered.
+     * A failed query.
      *
-     * @param begun when it was asked, by {@link System#nanoTime}
-     * @param ended when it failed
+     * @param begun the time of sending, by {@link System#nanoTime}
+     * @param ended the time of the failure
      */
     record Failure(long begun, long ended, LivestatusException why) {
         @Override
@@ -40,7 +40,7 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** Starts one thread for each question, which asks it again and again; an AssertionError means a wrong answer. */
+    /** Starts one thread for each query, which repeats it. An AssertionError means a wrong result. */
     static Load start(List<Consumer<Random>> questions, long seed) {
         Load load = new Load(questions.size());
         for (int i = 0; i < questions.size(); i++) {
@@ -66,7 +66,7 @@ final class Load implements AutoCloseable {
         }
     }
 
-    /** How many questions were answered rightly so far. */
+    /** Returns the number of right results so far. */
     long right() {
         return counts().sum();
     }
@@ -75,17 +75,17 @@ final class Load implements AutoCloseable {
         return IntStream.range(0, right.length()).mapToLong(right::get);
     }
 
-    /** The questions that failed so far, in the order in which they did. */
+    /** Returns the failed queries so far, in the order of their failures. */
     List<Failure> failures() {
         return List.copyOf(failures);
     }
 
-    /** Wrong answers, and whatever else no answer may be; each has ended its thread. */
+    /** Wrong results and unexpected exceptions. Each has ended its thread. */
     List<Throwable> wrong() {
         return List.copyOf(wrong);
     }
 
-    /** Waits until each thread has had so many more right answers. */
+    /** Waits until each thread has this number of further right results. */
     void awaitRight(int more) {
         long[] enough = counts().map(count -> count + more).toArray();
         Await.until(
@@ -95,13 +95,13 @@ final class Load implements AutoCloseable {
                         || IntStream.range(0, enough.length).allMatch(number -> right.get(number) >= enough[number]));
     }
 
-    /** Waits until so many more have failed. */
+    /** Waits for this number of further failures. */
     void awaitFailures(int more) {
         int enough = failures.size() + more;
         Await.until(LIMIT, more + " more failures", () -> failures.size() >= enough || !wrong.isEmpty());
     }
 
-    /** Lets every thread end its question, and waits for that. */
+    /** Waits until every thread has ended its query, and stops them. */
     void stop() {
         isOver = true;
         Await.until(LIMIT, "the load has ended", () -> threads.stream().noneMatch(Thread::isAlive));

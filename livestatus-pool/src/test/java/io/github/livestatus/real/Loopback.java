@@ -5,13 +5,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Addresses for servers of this machine's own. */
+/** Loopback addresses for servers. */
 final class Loopback {
     private Loopback() {}
 
     /**
-     * The address to listen on. Port 0 means one that is free now: the servers here cannot say which port they got, so
-     * it is looked for before they start.
+     * Returns the address to listen on. Port 0 means any free port. The servers cannot report their port, so it is chosen before
+     * they start.
      */
     static InetSocketAddress address(String address, int port) throws IOException {
         InetAddress host = InetAddress.getByName(address);

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A network namespace, joined to this one by a pair of virtual interfaces: a machine far away, whose link can be cut. */
+/** A network namespace, connected by a pair of virtual interfaces: like a remote machine whose link can be cut. */
 final class Namespace implements AutoCloseable {
     private final String name;
     private final String network;
@@ -17,9 +17,9 @@ final class Namespace implements AutoCloseable {
     }
 
     /**
-     * Makes one.
+     * Makes a namespace.
      *
-     * @throws IOException where that is not permitted, with the words of the program {@code ip}
+     * @throws IOException if that is not permitted, with the text of the program {@code ip}
      */
     static Namespace create() throws IOException {
         Namespace made = new Namespace(ProcessHandle.current().pid());
@@ -38,27 +38,27 @@ final class Namespace implements AutoCloseable {
         }
     }
 
-    /** Where a server inside listens, for both sides. */
+    /** Returns the address for a server in the namespace, for both sides. */
     InetSocketAddress address(int port) throws IOException {
         return new InetSocketAddress(InetAddress.getByName(network + "2"), port);
     }
 
-    /** What makes the command behind it run inside. */
+    /** Returns the prefix of a command that runs in the namespace. */
     List<String> prefix() {
         return List.of("ip", "netns", "exec", name);
     }
 
-    /** Cuts the link at the far end: what is sent gets lost, and nobody is told. */
+    /** Cuts the link at the far end: packets are lost without an error. */
     void cut() throws IOException {
         ip("-n", name, "link", "set", inner(), "down");
     }
 
-    /** Joins the link again. */
+    /** Restores the link. */
     void mend() throws IOException {
         ip("-n", name, "link", "set", inner(), "up");
     }
 
-    /** Removes it; its end of the pair takes ours along. */
+    /** Removes the namespace and both interfaces. */
     @Override
     public void close() throws IOException {
         ip("netns", "delete", name);

@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What four real sites look like from outside: when they hang, when they are gone, and while their logs are read. */
+/** Four real sites that hang, are stopped, or have their logs read. */
 @RealServers
 class OutlookOfFourSitesTest {
     private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
@@ -61,9 +61,9 @@ class OutlookOfFourSitesTest {
                 .orElseThrow();
     }
 
-    /** Whoever stops the core while it answers has it fall silent on a connection that it served: that is its own fault. */
+    /** A core that is frozen during a response is silent on a connection that it served, so other clients are not the reason. */
     @Test
-    void aCoreThatStandsStillIsNotBlamedOnConnectionsOfOthers() throws IOException {
+    void theErrorOfAFrozenCoreDoesNotNameOtherClients() throws IOException {
         try (LivestatusSites sites = LivestatusSites.builder()
                 .site(Site.of(RealSites.MASTER, four.endpoint(RealSites.MASTER)))
                 .siteTimeout(Duration.ofSeconds(2))
@@ -89,7 +89,7 @@ class OutlookOfFourSitesTest {
     }
 
     @Test
-    void aSiteThatIsGoneHasTheSameWordsInItsStateAndItsOutcome() throws IOException {
+    void aLostSiteHasTheSameTextInItsStateAndItsOutcome() throws IOException {
         four.site(RealSites.SITE03).kill();
         try (LivestatusSites sites = builder().build()) {
             SiteOutcome gone = sites.query(NAMES).outcomes().get(RealSites.SITE03);
@@ -101,7 +101,7 @@ class OutlookOfFourSitesTest {
     }
 
     @Test
-    void aMasterThatIsDisabledStillTellsAboutItsNodes() throws IOException {
+    void aDisabledMasterStillServesAsStatusSite() throws IOException {
         String host = RealSites.MASTER + "-host1";
         four.hostState(RealSites.MASTER, host, 1, "site02 is cut off");
         try (LivestatusSites sites = LivestatusSites.builder()
@@ -122,9 +122,9 @@ class OutlookOfFourSitesTest {
         }
     }
 
-    /** Logs may take their own time, and have one of the two connections to a core; the other one is for the rest. */
+    /** Queries of logs have a longer timeout, and one of the two connections to a core. The other one is for other queries. */
     @Test
-    void logsOfAllSitesAreReadBesideTheRest() {
+    void logsOfAllSitesAreReadBesideOtherQueries() {
         try (LivestatusSites sites =
                 builder().settings(s -> s.logTimeout(Duration.ofMinutes(1))).build()) {
             assertTrue(sites.query(NAMES).isComplete());
@@ -142,7 +142,7 @@ class OutlookOfFourSitesTest {
     }
 
     @Test
-    void whatIsDoneAtEachSiteIsToldWithTheNumberOfItsQuery() throws IOException {
+    void eventsOfEachSiteHaveTheNumberOfTheirQuery() throws IOException {
         Queue<LivestatusEvent> told = new ConcurrentLinkedQueue<>();
         LivestatusListener listener = new LivestatusListener() {
             @Override

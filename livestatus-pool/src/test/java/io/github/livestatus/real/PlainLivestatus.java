@@ -21,17 +21,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The few lines of socket code that the client under test is compared with: raw text in, raw bytes out, one connection
- * an exchange. It shares nothing with the client. Safe for many threads.
+ * Simple socket code for comparisons with the client: raw text in, raw bytes out, one connection per exchange. It shares no code
+ * with the client. Thread-safe.
  *
- * @param address a unix socket's or a TCP address
- * @param timeout for a whole exchange, from connecting to the server's end of stream
+ * @param address the address of a unix socket or TCP port
+ * @param timeout the timeout of an exchange, from connecting to the end of the response
  */
 public record PlainLivestatus(SocketAddress address, Duration timeout) {
     private static final Duration DEFAULT_TIMEOUT = Duration.ofSeconds(10);
     private static final int COMMANDS_AT_ONCE = 500;
 
-    // A blocked channel knows no read timeout, but closing it from another thread ends every wait.
+    // A blocking channel has no read timeout, but closing it from another thread ends every wait.
     private static final ScheduledExecutorService WATCHDOG = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "plain-livestatus-watchdog");
         thread.setDaemon(true);
@@ -50,7 +50,7 @@ public record PlainLivestatus(SocketAddress address, Duration timeout) {
         return new PlainLivestatus(address, other);
     }
 
-    /** An open connection on which nothing has been sent; the caller closes it. */
+    /** Opens a connection and sends nothing. The caller closes it. */
     public SocketChannel connect() throws IOException {
         SocketChannel channel = open();
         try {
@@ -63,7 +63,7 @@ public record PlainLivestatus(SocketAddress address, Duration timeout) {
     }
 
     /**
-     * Sends the text as it is and reads until the server closes the connection.
+     * Sends the text unchanged and reads until the server closes the connection.
      *
      * @throws SocketTimeoutException if that takes longer than the timeout
      */
@@ -85,12 +85,12 @@ public record PlainLivestatus(SocketAddress address, Duration timeout) {
         }
     }
 
-    /** The answer to one query; the blank line that ends it is added here. Without further headers it is CSV. */
+    /** Returns the response to one query, and adds the blank line to it. Without further headers it is CSV. */
     public String ask(String lql) throws IOException {
         return new String(exchange(lql.stripTrailing() + "\n\n"), StandardCharsets.UTF_8);
     }
 
-    /** Whether a core answers a small query; what socat says when there is none does not count. */
+    /** Returns true if a core answers a small query. The error text of socat does not count. */
     public boolean answers() {
         try {
             return ask("GET status\nColumns: program_version").matches("[rv]\\d.*\n");
@@ -99,16 +99,16 @@ public record PlainLivestatus(SocketAddress address, Duration timeout) {
         }
     }
 
-    /** {@link #commands} for one. */
+    /** Calls {@link #commands} with one command. */
     public void command(String command) throws IOException {
         commands(List.of(command));
     }
 
     /**
-     * Sends external commands ({@code NAME;argument;...}) and returns when the server has read them all. Each asks for a
-     * frame of its own, as Icinga 2 gives it; a small query behind them makes Icinga 2 close the connection.
+     * Sends external commands ({@code NAME;argument;...}) and returns when the server has read them all. Each requests its own
+     * response header, which Icinga 2 supports. A small query after them makes Icinga 2 close the connection.
      *
-     * @throws IOException if one was rejected, with the server's words
+     * @throws IOException if one was rejected, with the server's text
      */
     public void commands(List<String> commands) throws IOException {
         for (int from = 0; from < commands.size(); from += COMMANDS_AT_ONCE) {

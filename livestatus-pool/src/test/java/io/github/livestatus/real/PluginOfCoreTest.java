@@ -32,7 +32,7 @@ import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A real Icinga 2 runs the plugin by the objects of the README, and says what it read of it. */
+/** A real Icinga 2 runs the plugin with the configuration of the README, and shows its result. */
 @RealServers
 class PluginOfCoreTest {
     private static final String HOST = "site02-node"; // of the README
@@ -40,7 +40,7 @@ class PluginOfCoreTest {
             + "\" {\n  check_command = \"passive\"\n  enable_active_checks = false\n  address = \"127.0.0.1\"\n}\n";
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** Returns the text for Icinga 2 below the heading of the plugin, with another place of the launcher. */
+    /** Returns the configuration for Icinga 2 from the README's section on the plugin, with another path of the launcher. */
     private static String objectsOfTheReadme(Path launcher) throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         String from = readme.substring(readme.indexOf("object CheckCommand \"livestatus\""));
@@ -56,7 +56,7 @@ class PluginOfCoreTest {
                 + "  check_interval = 1h\n  max_check_attempts = 1\n" + variables + "}\n";
     }
 
-    /** Makes a folder that the core's user can read, with the launcher and a jar that it takes for its own. */
+    /** Makes a folder that the core's user can read, with the launcher and a jar for it. */
     private static Path install(Path folder) throws IOException {
         StringBuilder names = new StringBuilder();
         for (String entry : System.getProperty("java.class.path").split(":")) {
@@ -93,7 +93,7 @@ class PluginOfCoreTest {
     }
 
     @Test
-    void aCoreRunsItAndShowsWhatItFound() throws Exception {
+    void aCoreRunsThePluginAndShowsItsResult() throws Exception {
         Path folder = Folders.create("plugin");
         try (FakeLivestatus silent =
                 FakeLivestatus.builder(ServerKind.NAEMON).tcp().start().faultForEver(Fault.stallAfter(0))) {

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 
 /**
- * What real servers need of a machine, and the one place that decides whether tests with them run.
+ * The requirements of real servers, and the decision whether tests with them run.
  *
- * @param missing what this machine lacks; empty if it can run them
+ * @param missing the missing programs; empty if this machine can run the servers
  */
 record Prerequisites(List<String> missing) {
     private static final Path ICINGA_LIBRARY = Path.of("/usr/share/icinga2/include/itl");
 
-    /** @param further programs that are needed beside those that all of the servers need */
+    /** @param further programs in addition to those that all servers need */
     static Prerequisites ofThisMachine(String... further) {
         List<String> missing = new ArrayList<>();
         Stream.concat(Stream.of("icinga2", "xinetd", "socat", "setsid", "setpriv"), Stream.of(further))
@@ -31,9 +31,9 @@ record Prerequisites(List<String> missing) {
     }
 
     /**
-     * Run, or skip with the reason.
+     * Returns the decision to run, or to skip with the reason.
      *
-     * @throws IllegalStateException instead of skipping, where the tests are required
+     * @throws IllegalStateException instead of skipping, if the tests are required
      */
     ConditionEvaluationResult verdict(boolean required) {
         if (missing.isEmpty()) {

@@ -12,7 +12,7 @@ class PrerequisitesTest {
     private static final Prerequisites ALL = new Prerequisites(List.of());
 
     @Test
-    void machineWithoutAProgramSkipsAndNamesThePackages() {
+    void aMachineWithoutAProgramSkipsTheTestsAndNamesThePackages() {
         var verdict = NO_XINETD.verdict(false);
         assertTrue(verdict.isDisabled());
         assertTrue(verdict.getReason().orElseThrow().contains("icinga2-bin, icinga2-common, xinetd, socat"));
@@ -20,13 +20,13 @@ class PrerequisitesTest {
     }
 
     @Test
-    void machineWithoutAProgramFailsWhereRealServersAreRequired() {
+    void aMachineWithoutAProgramFailsIfRealServersAreRequired() {
         var failure = assertThrows(IllegalStateException.class, () -> NO_XINETD.verdict(true));
         assertTrue(failure.getMessage().contains("missing here: xinetd on the PATH"));
     }
 
     @Test
-    void completeMachineRunsThemEitherWay() {
+    void aCompleteMachineAlwaysRunsTheTests() {
         assertFalse(ALL.verdict(false).isDisabled());
         assertFalse(ALL.verdict(true).isDisabled());
     }

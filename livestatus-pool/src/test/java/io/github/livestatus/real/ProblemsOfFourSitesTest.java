@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The program that users try first, asked about problems that were sent to four sites a moment before. */
+/** The program that users try first, with problems that were just sent to four sites. */
 @RealServers
 class ProblemsOfFourSitesTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -27,7 +27,7 @@ class ProblemsOfFourSitesTest {
         this.four = four;
     }
 
-    /** One printed problem without its time. */
+    /** Returns a printed problem without its time. */
     private static String line(String site, String host, int service, int state) {
         return String.join("  ", site, host, "svc " + service, STATES.get(state), output(state));
     }
@@ -98,7 +98,7 @@ class ProblemsOfFourSitesTest {
         }
     }
 
-    /** Site, host, service, state, since and output of each line of the table. */
+    /** Returns site, host, service, state, since and output of each line of the table. */
     private static List<List<String>> problems(ChildJvm.Ended ended) {
         assertEquals(List.of(), ended.errors());
         assertEquals(0, ended.exitCode());
@@ -122,7 +122,7 @@ class ProblemsOfFourSitesTest {
     }
 
     @Test
-    void exactlyTheUnhandledOnesArePrintedWorstAndNewestFirst() throws Exception {
+    void exactlyTheUnhandledProblemsArePrintedWorstAndNewestFirst() throws Exception {
         ChildJvm.Ended ended = run();
         List<List<String>> problems = problems(ended);
         Set<String> expected = new TreeSet<>();
@@ -143,7 +143,7 @@ class ProblemsOfFourSitesTest {
     }
 
     @Test
-    void theProblemsOfAStoppedSiteAreMissingAndItSaysSo() throws Exception {
+    void aStoppedSiteIsReportedAsMissing() throws Exception {
         four.site(RealSites.SITE02).kill();
         ChildJvm.Ended ended = run();
         Set<String> expected = new TreeSet<>();

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A server program in a process group of its own, so that signals reach all of its processes and nothing else.
+ * A server program in its own process group, so that signals reach exactly its processes.
  *
- * <p>A guard, one more small process, waits for the end of this JVM and then kills the group: servers never outlive a
- * test run, however that ends.
+ * <p>A guard process waits for the end of this JVM and then kills the group, so that servers never outlive a test run.
  */
 final class ProcessGroup {
     private static final Duration LIMIT = Duration.ofMinutes(1);
@@ -25,7 +24,7 @@ final class ProcessGroup {
         this.guard = guard;
     }
 
-    /** Starts the program; what it prints goes to the log, which is emptied first. */
+    /** Starts the program. Its output goes to the log, which is emptied first. */
     static ProcessGroup start(Path log, List<String> command) throws IOException {
         List<String> inOwnSession = new ArrayList<>(List.of("setsid"));
         inOwnSession.addAll(command);
@@ -39,7 +38,7 @@ final class ProcessGroup {
         return group;
     }
 
-    // It reads from a pipe whose other end only this JVM holds.
+    // It reads from a pipe whose other end is only in this JVM.
     private static Process guard(long group) throws IOException {
         return new ProcessBuilder("setsid", "sh", "-c", "read line; kill -s KILL -- \"-$0\"", Long.toString(group))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -56,12 +55,11 @@ final class ProcessGroup {
     }
 
     /**
-     * Asks the leader to end in good order (SIGTERM; a frozen group is thawed for it), waits until it has, and kills what
-     * it leaves of the group.
+     * Stops the leader gracefully (SIGTERM; a frozen group is thawed first), waits for its end, and kills the rest of the group.
      *
-     * <p>A SIGTERM to the whole group would not do: the supervisor of Icinga 2.13 sends another one to its worker, which
-     * obeys only that. When both are pending at once the kernel makes one of them, ours, and the daemon never ends (one
-     * stop in ten, right after a start).
+     * <p>A SIGTERM to the whole group is not enough: the supervisor of Icinga 2.13 sends another one to its worker, which reacts
+     * only to that. If both are pending, the kernel merges them into ours, and the daemon never ends (one stop in ten, right
+     * after a start).
      */
     void stop() {
         leader.destroy();
@@ -70,17 +68,17 @@ final class ProcessGroup {
         kill();
     }
 
-    /** Ends the whole group at once (SIGKILL) and waits until it is gone. */
+    /** Kills the whole group (SIGKILL), and waits for its end. */
     void kill() {
         signal("KILL");
         awaitEnd();
     }
 
     /**
-     * Stops every process of the group (SIGSTOP) until {@link #thaw()}; returns when all of them stand still.
+     * Freezes every process of the group (SIGSTOP) until {@link #thaw()}. Returns when all of them are stopped.
      *
-     * <p>One that has just begun another by vfork (dash 0.5.12 does) cannot be stopped before that runs its program, which it
-     * never does if it was stopped before. So they go on for a moment then.
+     * <p>A process that has just called vfork (as dash 0.5.12 does) cannot be stopped before its child runs a program, and the
+     * child never does if it is stopped. So both are continued for a moment then.
      */
     void freeze() {
         signal("STOP");
@@ -135,7 +133,7 @@ final class ProcessGroup {
         }
     }
 
-    /** Whether the process exists and is no zombie; a zombie's sockets are closed already. */
+    /** Returns true if the process exists and is no zombie. The sockets of a zombie are closed. */
     static boolean runs(ProcessHandle process) {
         String[] stat = stat(Path.of("/proc", Long.toString(process.pid())));
         return stat.length > 0 && !isGone(stat[0]);
@@ -145,7 +143,7 @@ final class ProcessGroup {
         return state.equals("Z") || state.equals("X");
     }
 
-    // State, parent, process group and so on; nothing when the process has just ended.
+    // State, parent, process group and so on; empty if the process has just ended.
     private static String[] stat(Path process) {
         try {
             String stat = Files.readString(process.resolve("stat"));

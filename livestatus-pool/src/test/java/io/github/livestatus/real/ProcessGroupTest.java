@@ -17,7 +17,10 @@ class ProcessGroupTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
     private static final List<String> TWO_PROCESSES = List.of("sh", "-c", "tail -f /dev/null & tail -f /dev/null");
 
-    /** Another JVM: starts a group, says its number, and dies at the first byte it reads without closing anything. */
+    /**
+     * The program of another JVM: starts a group, prints its number, and halts at the first byte that it reads, without closing
+     * anything.
+     */
     static final class DyingJvm {
         public static void main(String[] log) throws IOException {
             ProcessGroup group = ProcessGroup.start(Path.of(log[0]), TWO_PROCESSES);
@@ -48,9 +51,9 @@ class ProcessGroupTest {
                 LIMIT, "its children have ended too", () -> children.stream().noneMatch(ProcessGroup::runs));
     }
 
-    /** The shell waits in vfork for each of these, for about a fifth of the time. */
+    /** The shell waits in vfork for each of these programs, about a fifth of the time. */
     @Test
-    void aProcessThatBeginsOthersStandsStillToo() throws IOException {
+    void aProcessThatStartsOthersIsFrozenToo() throws IOException {
         List<String> beginning = List.of("sh", "-c", "while :; do /bin/true; done");
         ProcessGroup group = ProcessGroup.start(folder.resolve("log"), beginning);
         for (int i = 0; i < 30; i++) {
@@ -62,7 +65,7 @@ class ProcessGroupTest {
     }
 
     @Test
-    void groupEndsWithTheJvmThatStartedIt() throws Exception {
+    void aGroupEndsWithTheJvmThatStartedIt() throws Exception {
         Process jvm = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",

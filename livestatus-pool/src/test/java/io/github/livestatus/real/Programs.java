@@ -21,9 +21,9 @@ final class Programs {
     }
 
     /**
-     * Runs a program that ends by itself.
+     * Runs a program to its end.
      *
-     * @throws IOException if its exit code is not 0, with what it said
+     * @throws IOException if its exit code is not 0, with its output
      */
     static void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -43,7 +43,7 @@ class PromptOfFourSitesTest {
         four.calm();
     }
 
-    /** What Icinga 2 finds when it checks a host that others report about. */
+    /** Waits for the output of Icinga 2's own check of a host. */
     private void awaitRecheck() {
         String host = "GET hosts\nFilter: name = " + HOST + "\nColumns: plugin_output";
         Await.until(LIMIT, "checked", () -> plain(host).startsWith("No Passive Check Result"));

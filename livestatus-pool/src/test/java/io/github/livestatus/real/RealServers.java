@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks a test class that needs real servers. Where this machine cannot run them its tests are skipped, naming the
- * Debian packages it takes; with {@code LIVESTATUS_REAL=required} in the environment they fail instead.
+ * Marks a test class that needs real servers. If this machine cannot run them, the tests are skipped, and the reason names the
+ * required Debian packages. With {@code LIVESTATUS_REAL=required} in the environment they fail instead.
  *
- * <p>A constructor or method parameter of type {@link RealSites} gets the four sites that all tests of a run share;
- * they are started when the first test asks for them, and before each test all of them are made to run and answer again.
+ * <p>A constructor or method parameter of type {@link RealSites} gets the four sites that all tests of a run share. They start
+ * with the first test that needs them. Before each test all of them run and answer again.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -21,6 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Tag("real")
 @ExtendWith(RealServersExtension.class)
 public @interface RealServers {
-    /** Programs that this class needs beside those that all of the servers need. */
+    /** Programs that this class needs in addition to those of all servers. */
     String[] programs() default {};
 }

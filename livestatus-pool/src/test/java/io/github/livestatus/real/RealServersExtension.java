@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What {@link RealServers} promises. */
+/** The extension of {@link RealServers}. */
 final class RealServersExtension implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(RealServersExtension.class);
 
@@ -28,7 +28,7 @@ final class RealServersExtension implements ExecutionCondition, BeforeEachCallba
         return verdict;
     }
 
-    // Builds count what is skipped, and do not say why.
+    // Builds count skipped tests, but do not print the reasons.
     private static void sayOnce(ExtensionContext context, String reason) {
         context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(reason, said -> {
             System.out.println("Skipped: " + reason);
@@ -43,7 +43,7 @@ final class RealServersExtension implements ExecutionCondition, BeforeEachCallba
 
     @Override
     public RealSites resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        // In the root store, which closes them after the last test of the run.
+        // The root store closes them after the last test of the run.
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(RealSites.class, type -> start(), RealSites.class);

@@ -17,11 +17,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Four real sites as in distributed monitoring: a master asked over its unix socket, and the nodes site02, site03 and
- * site04 asked over TCP, each on an address of its own and port 6557. Site04 is the classic one: its core listens on a
- * unix socket only, and xinetd answers on 6557. Each has 20 hosts with 10 services.
+ * Four real sites as in distributed monitoring: a master with a unix socket, and the nodes site02, site03 and site04 with TCP,
+ * each with its own address and port 6557. Site04 is the classic one: its core has only a unix socket, and xinetd listens on
+ * 6557. Each has 20 hosts with 10 services.
  *
- * <p>The addresses are fixed, so only one test run at a time has them: another one waits for its turn.
+ * <p>The addresses are fixed, so only one test run at a time has them. Another one waits.
  */
 public final class RealSites implements AutoCloseable {
     public static final String MASTER = "master";
@@ -42,7 +42,7 @@ public final class RealSites implements AutoCloseable {
         this.turn = turn;
     }
 
-    /** Waits until no other test run has its sites, starts all four at the same time and returns when they answer. */
+    /** Waits until no other test run has its sites, starts all four at the same time, and returns when they answer. */
     static RealSites start() throws IOException {
         RealSites four = new RealSites(takeTurn());
         try {
@@ -55,12 +55,12 @@ public final class RealSites implements AutoCloseable {
         }
     }
 
-    /** The names in the order in which a master would have configured them. */
+    /** Returns the names in the order of a master's configuration. */
     public List<String> names() {
         return List.copyOf(sites.keySet());
     }
 
-    /** The core of one site. */
+    /** Returns the core of one site. */
     public IcingaSite site(String name) {
         IcingaSite site = sites.get(name);
         if (site == null) {
@@ -69,12 +69,12 @@ public final class RealSites implements AutoCloseable {
         return site;
     }
 
-    /** What stands before site04's core. */
+    /** Returns the xinetd of site04. */
     public XinetdSite xinetd() {
         return xinetd;
     }
 
-    /** How a client is told to reach the site: {@code unix:/path} for the master, {@code tcp:address:6557} else. */
+    /** Returns the site's endpoint for a client: {@code unix:/path} for the master, {@code tcp:address:6557} for nodes. */
     public String endpoint(String name) {
         if (name.equals(MASTER)) {
             return "unix:" + site(name).unixSocket();
@@ -83,7 +83,7 @@ public final class RealSites implements AutoCloseable {
         return "tcp:" + tcp.getAddress().getHostAddress() + ":" + tcp.getPort();
     }
 
-    /** Plain text on the same way that {@link #endpoint} names. */
+    /** Returns plain text over {@link #endpoint}. */
     public PlainLivestatus plain(String name) {
         return name.equals(MASTER) ? site(name).plain() : PlainLivestatus.tcp(tcp(name));
     }
@@ -98,21 +98,21 @@ public final class RealSites implements AutoCloseable {
         site(site).report(CheckResult.ofHost(host, state, output));
     }
 
-    /** Ends all problems and downtimes of all sites, see {@link IcingaSite#calm()}. */
+    /** Ends all problems and downtimes of all sites; see {@link IcingaSite#calm()}. */
     public void calm() throws IOException {
         for (IcingaSite site : sites.values()) {
             site.calm();
         }
     }
 
-    /** Makes all four run and answer, whatever the last test did to them. */
+    /** Makes all four run and answer again after a test. */
     void heal() throws IOException {
         for (IcingaSite site : sites.values()) {
             site.heal();
         }
     }
 
-    /** Ends all of it. Closing again does nothing. */
+    /** Stops all servers. Closing again does nothing. */
     @Override
     public void close() throws IOException {
         if (xinetd != null) {
@@ -154,7 +154,7 @@ public final class RealSites implements AutoCloseable {
         }
     }
 
-    // The lock goes with its channel, or with this process.
+    // The lock ends with its channel or with this process.
     private static FileChannel takeTurn() throws IOException {
         Path file = Path.of(System.getProperty("java.io.tmpdir"), "livestatus-real-sites.lock");
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

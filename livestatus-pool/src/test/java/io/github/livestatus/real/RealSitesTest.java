@@ -25,7 +25,7 @@ class RealSitesTest {
     }
 
     @Test
-    void everySiteAnswersForItselfOnTheWayOfAClient() throws IOException {
+    void everySiteAnswersAtItsEndpointAsItself() throws IOException {
         assertEquals(List.of("master", "site02", "site03", "site04"), sites.names());
         for (String site : sites.names()) {
             List<String> hosts =
@@ -36,7 +36,7 @@ class RealSitesTest {
     }
 
     @Test
-    void endpointsAreThoseOfTheScenario() {
+    void endpointsHaveTheAddressesOfTheScenario() {
         assertEquals("unix:" + sites.site("master").unixSocket(), sites.endpoint("master"));
         assertEquals("tcp:127.0.0.2:6557", sites.endpoint("site02"));
         assertEquals("tcp:127.0.0.3:6557", sites.endpoint("site03"));
@@ -45,7 +45,7 @@ class RealSitesTest {
     }
 
     @Test
-    void statesShowOnTheirSiteOnlyUntilCalm() throws IOException {
+    void statesAppearOnlyAtTheirSiteUntilCalm() throws IOException {
         sites.calm();
         sites.hostState("site02", "site02-host3", 1, "no answer; none at all");
         for (String site : sites.names()) {
@@ -67,7 +67,7 @@ class RealSitesTest {
     }
 
     @Test
-    void stoppedSiteAnswersNothingTheOthersDoAndRestartRemembersStates() throws IOException {
+    void aStoppedSiteIsSilentAndKeepsItsStatesOverARestart() throws IOException {
         sites.state("site03", "site03-host0", "svc 0", 1, "before the stop");
         sites.site("site03").stop();
         assertFalse(sites.plain("site03").answers());
@@ -81,7 +81,7 @@ class RealSitesTest {
     }
 
     @Test
-    void killedSitesAreHealed() throws IOException {
+    void killedSitesAreRestarted() throws IOException {
         sites.site("master").kill();
         sites.site("site04").kill();
         assertFalse(sites.plain("master").answers());
@@ -92,7 +92,7 @@ class RealSitesTest {
     }
 
     @Test
-    void frozenSiteAcceptsButIsSilentUntilThawed() throws IOException {
+    void aFrozenSiteAcceptsConnectionsButIsSilent() throws IOException {
         for (String site : List.of("master", "site02", "site04")) {
             sites.site(site).freeze();
             PlainLivestatus impatient = sites.plain(site).timeout(Duration.ofMillis(300));
@@ -103,7 +103,7 @@ class RealSitesTest {
     }
 
     @Test
-    void site04IsServedByOneSocatForEachConnection() throws IOException {
+    void site04HasOneSocatForEachConnection() throws IOException {
         Duration limit = Duration.ofSeconds(10);
         Await.until(limit, "no connection is left", () -> sites.xinetd().connections() == 0);
         try (SocketChannel one = sites.plain("site04").connect();
@@ -115,7 +115,7 @@ class RealSitesTest {
     }
 
     @Test
-    void xinetdStillAcceptsForAKilledCore() throws IOException {
+    void xinetdAcceptsConnectionsForAKilledCore() throws IOException {
         sites.site("site04").kill();
         try (SocketChannel accepted = sites.plain("site04").connect()) {
             assertTrue(accepted.isConnected());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** An Icinga 2 that serves few connections at a time: what we say when others hold them, and that we do not hold them. */
+/** An Icinga 2 that serves few connections at a time: the client's error if others hold them, and its own early closing. */
 @RealServers
 class ScarcityTest {
     private static final Duration LENGTH = ByHand.orElse(Duration.ofSeconds(2));
@@ -45,7 +45,7 @@ class ScarcityTest {
         return LivestatusPool.builder("unix:" + core.unixSocket()).queryTimeout(Duration.ofSeconds(1));
     }
 
-    /** Opens idle connections until nobody else is served; four do on two cores. */
+    /** Opens idle connections until the server serves no other: four on two cores. */
     private static List<SocketChannel> occupy() throws IOException {
         List<SocketChannel> idle = new ArrayList<>();
         PlainLivestatus impatient = core.plain().timeout(Duration.ofSeconds(2));
@@ -63,7 +63,7 @@ class ScarcityTest {
     }
 
     @Test
-    void whoIsKeptOutByOthersIdleConnectionsIsToldSoInTime() throws IOException {
+    void theErrorNamesIdleConnectionsOfOthersAsThePossibleReason() throws IOException {
         try (LivestatusPool unknowing = pool().build();
                 LivestatusPool knowing =
                         pool().settings(s -> s.dialect(Dialect.ICINGA2)).build()) {
@@ -89,7 +89,7 @@ class ScarcityTest {
     }
 
     @Test
-    void tenProgramsWithAPoolEachShareIt() throws Exception {
+    void tenProgramsWithPoolsShareAServer() throws Exception {
         List<ChildJvm> jvms = new ArrayList<>();
         try {
             for (int i = 0; i < JVMS; i++) {

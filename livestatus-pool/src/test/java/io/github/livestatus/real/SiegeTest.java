@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /**
- * A core that is stopped, killed, frozen and restarted while 16 threads ask it over a unix socket and over TCP. One round of
- * that, or as many as are asked for {@link ByHand}.
+ * A core that is stopped, killed, frozen and restarted while 16 threads query it over a unix socket and over TCP. One round, or
+ * more with {@link ByHand}.
  */
 @RealServers
 class SiegeTest {
@@ -28,7 +28,7 @@ class SiegeTest {
     private final long seed = ThreadLocalRandom.current().nextLong();
     private final List<Outage> outages = new ArrayList<>();
 
-    /** A time in which the core could not answer, and how long it took then until each thread had an answer. */
+    /** A period in which the core could not answer, and the time until each thread had a result again. */
     private record Outage(String what, long begin, long end, Duration recovery) {
         boolean excuses(Load.Failure failure) {
             return failure.ended() - begin >= 0 && failure.begun() - end <= 0;
@@ -45,7 +45,7 @@ class SiegeTest {
     }
 
     @Test
-    void noAnswerIsWrongAndErrorsComeOnlyWhileTheCoreIsDown() throws IOException {
+    void noResultIsWrongAndErrorsOccurOnlyWhileTheCoreIsDown() throws IOException {
         try (IcingaSite core = IcingaSite.start(KNOWN.site(), "127.0.0.1", 0, KNOWN.hosts(), KNOWN.services())) {
             LivestatusPool unix = pool("unix:" + core.unixSocket());
             LivestatusPool tcp = pool("tcp:127.0.0.1:" + core.tcp().getPort());

@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** Questions to several sites at once: whatever a site that answered has to say must be there, and nothing else. */
+/** Queries of several sites with known results: a site that answered must have exactly its rows. */
 final class SitesQuiz {
     private static final Stat<Long> COUNT = Stat.count(Services.HOST_NAME.ne(""));
     private static final int LIMIT = 30;
@@ -35,10 +35,10 @@ final class SitesQuiz {
         this.services = services;
     }
 
-    /** A site that did not answer a question, and what was said of it. */
+    /** A site that did not answer a query, and its outcome. */
     record Missing(String site, long begun, long ended, SiteOutcome why) {}
 
-    /** Asks one of them; an answer that does not fit its outcomes is an AssertionError. */
+    /** Sends one of the queries. A result that contradicts its outcomes is an AssertionError. */
     void ask(Random random) {
         long begun = System.nanoTime();
         SitesResult result =
@@ -112,12 +112,12 @@ final class SitesQuiz {
         return line.split(" ")[1];
     }
 
-    /** The answers so far that lack a site. */
+    /** Returns the results so far that lack a site. */
     List<Missing> missing() {
         return List.copyOf(missing);
     }
 
-    /** How many answers from all sites there were so far. */
+    /** Returns the number of results from all sites so far. */
     long complete() {
         return complete.get();
     }

@@ -18,14 +18,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/**
- * Four sites, and one whose link can be cut, killed, frozen, restarted and cut off one after the other while all are asked.
- */
+/** Four sites and one whose link can be cut: killed, frozen, restarted and cut off one after the other while all are queried. */
 @RealServers(programs = "ip")
 class SitesSiegeTest {
     private static final Duration LENGTH = ByHand.orElse(Duration.ZERO);
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    /** How long a site may be let alone after it is back: the breaker's longest pause, and some for a busy machine. */
+    /** The maximum time until a returned site is queried: the breaker's longest pause, plus some for a busy machine. */
     private static final Duration BREAKER = Duration.ofSeconds(5);
 
     private static final String FAR = "far";
@@ -46,7 +44,7 @@ class SitesSiegeTest {
         void run() throws IOException;
     }
 
-    /** A time in which one site could not answer, and how long it took then until all sites were in an answer. */
+    /** A period in which one site could not answer, and the time until a result had all sites again. */
     private record Outage(String site, String what, long begin, long end, Duration recovery) {
         boolean excuses(SitesQuiz.Missing missing) {
             return site.equals(missing.site())
@@ -61,7 +59,7 @@ class SitesSiegeTest {
     }
 
     @Test
-    void everyAnswerIsRightAndSaysWhichSiteIsMissingAndWhy() throws IOException {
+    void everyResultIsRightAndNamesTheMissingSiteAndTheReason() throws IOException {
         try (Namespace namespace = namespace();
                 IcingaSite far = IcingaSite.startIn(namespace, FAR, PORT, HOSTS, SERVICES)) {
             try (LivestatusSites sites = open(far.tcp())) {

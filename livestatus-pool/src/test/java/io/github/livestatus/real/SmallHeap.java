@@ -7,7 +7,7 @@ import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.pool.PoolSettings;
 import java.time.Duration;
 
-/** Queries sites, each named by an argument {@code name=endpoint}, after the query; prints the time it took and their outcomes. */
+/** A program that queries sites, given as {@code name=endpoint} after the query, and prints the time and their outcomes. */
 final class SmallHeap {
     private SmallHeap() {}
 

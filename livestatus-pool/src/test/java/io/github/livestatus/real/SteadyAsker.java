@@ -11,8 +11,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A program with a pool of its own that asks five questions a second. It prints {@code ready} when it has had an answer, begins
- * when its standard input ends, and prints in the end how many it asked, how many failed, and the longest time in ms.
+ * A program with its own pool that sends five queries a second. It prints {@code ready} after a first result, begins when its
+ * standard input ends, and finally prints the number of queries, the number of failures, and the longest time in ms.
  *
  * <p>Arguments: endpoint, site, hosts, services, seconds.
  */

@@ -7,10 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * Livestatus over TLS, as Checkmk's sites offer it: a stunnel of its own listens and joins each connection to a core's unix
- * socket.
- */
+/** Livestatus over TLS as at sites of Checkmk: a stunnel listens and joins each connection to a core's unix socket. */
 public final class StunnelSite implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(20);
 
@@ -25,12 +22,12 @@ public final class StunnelSite implements AutoCloseable {
         this.unixSocket = unixSocket;
     }
 
-    /** Starts it on a port of 127.0.0.1 that is free, for clients with or without a certificate. */
+    /** Starts it on a free port of 127.0.0.1, for clients with or without a certificate. */
     static StunnelSite start(Path unixSocket, Authority.Issued shown) throws IOException {
         return start(unixSocket, shown, "");
     }
 
-    /** Starts one that lets in only clients with a certificate of this authority. */
+    /** Starts one that accepts only clients with a certificate of this authority. */
     static StunnelSite startForClientsOf(Authority clients, Path unixSocket, Authority.Issued shown)
             throws IOException {
         return start(unixSocket, shown, "CAfile = " + clients.certificate() + "\nverifyChain = yes\n");
@@ -47,23 +44,23 @@ public final class StunnelSite implements AutoCloseable {
         }
     }
 
-    /** As clients are told of it: {@code tls:127.0.0.1:port}. */
+    /** Returns the endpoint for clients: {@code tls:127.0.0.1:port}. */
     public String endpoint() {
         return "tls:127.0.0.1:" + tcp.getPort();
     }
 
-    /** Where it listens. */
+    /** Returns the address on which it listens. */
     public InetSocketAddress tcp() {
         return tcp;
     }
 
-    /** Restarts it at the same port with another certificate; connections there were are ended. */
+    /** Restarts it on the same port with another certificate, and ends the existing connections. */
     void renew(Authority.Issued shown) throws IOException {
         daemon.kill();
         launch(shown, "");
     }
 
-    /** Ends it and its connections. Closing again does nothing. */
+    /** Stops it and its connections. Closing again does nothing. */
     @Override
     public void close() {
         if (daemon != null && daemon.isAlive()) {

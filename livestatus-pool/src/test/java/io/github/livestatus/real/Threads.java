@@ -14,7 +14,7 @@ final class Threads {
 
     private Threads() {}
 
-    /** The names of those alive now that begin like this. */
+    /** Returns the names of live threads with this prefix. */
     static List<String> named(String prefix) throws IOException {
         Stream<String> names = Runtime.version().feature() < 21
                 ? Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
@@ -22,7 +22,7 @@ final class Threads {
         return names.filter(name -> name.startsWith(prefix)).toList();
     }
 
-    // Virtual threads are to be found in a thread dump only, which jcmd of JDK 21 and later can order.
+    // Only a thread dump shows virtual threads; jcmd of JDK 21 and later makes one.
     private static Stream<String> dumped() throws IOException {
         Path folder = Folders.create("threads");
         try {

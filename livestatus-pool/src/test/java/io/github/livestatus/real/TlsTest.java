@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A pool that reaches a core through stunnel, with certificates that are right and with such as are not. */
+/** A pool that reaches a core through stunnel, with valid and invalid certificates. */
 @RealServers(programs = {"stunnel4", "openssl"})
 class TlsTest {
     private static final String NAME = "site02";
@@ -103,7 +103,7 @@ class TlsTest {
     }
 
     @Test
-    void aCertificateOfOurAuthorityIsGoodForTheHostAndForItsName() throws IOException {
+    void aCertificateOfATrustedAuthorityIsAcceptedByHostAndByName() throws IOException {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), valid);
                 LivestatusPool host = pool(stunnel.endpoint(), with(ours.trusted()));
                 LivestatusPool name =
@@ -119,7 +119,7 @@ class TlsTest {
     }
 
     @Test
-    void aMastersFileSaysWhomItsSitesTrust(@TempDir Path master) throws IOException {
+    void sitesOfASitesMkUseItsAuthorities(@TempDir Path master) throws IOException {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), valid)) {
             assertContains(outcome(master, stunnel, "True"), "unreachable", "is not signed by a trusted authority");
             assertContains(outcome(master, stunnel, "False"), "answered " + HOSTS + " rows");
@@ -144,7 +144,7 @@ class TlsTest {
     }
 
     @Test
-    void connectionsAreKeptAndQueriesPipelinedAsWithoutTls() throws IOException {
+    void connectionsAreReusedAndQueriesPipelinedAsWithoutTls() throws IOException {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), valid);
                 LivestatusPool pool = pool(stunnel.endpoint(), with(ours.trusted()))) {
             assertAnswers(pool);
@@ -162,7 +162,7 @@ class TlsTest {
     }
 
     @Test
-    void aCertificateOfAnotherAuthorityIsRefused() throws IOException {
+    void aCertificateOfAnotherAuthorityIsRejected() throws IOException {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), another.issue(NAME))) {
             assertContains(
                     refusal(stunnel.endpoint(), with(ours.trusted())),
@@ -174,14 +174,14 @@ class TlsTest {
     }
 
     @Test
-    void anExpiredCertificateIsRefusedAndSaidToBeExpired() throws IOException {
+    void anExpiredCertificateIsRejectedAsExpired() throws IOException {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), ours.issueExpired(NAME))) {
             assertContains(refusal(stunnel.endpoint(), with(ours.trusted())), stunnel.endpoint(), "expired");
         }
     }
 
     @Test
-    void aRenewedCertificateIsTakenUpByTheSamePool() throws IOException {
+    void aPoolAcceptsARenewedCertificate() throws IOException {
         AtomicReference<Authority> trusted = new AtomicReference<>(ours);
         TlsSettings tls =
                 TlsSettings.verifyHost().withContext(() -> trusted.get().trusted());
@@ -208,7 +208,7 @@ class TlsTest {
     }
 
     @Test
-    void aServerThatAsksForClientCertificatesGetsOursAndRefusesNoneAndOthers() throws IOException {
+    void aServerThatRequiresClientCertificatesAcceptsOnlyTheRightOne() throws IOException {
         try (StunnelSite stunnel = StunnelSite.startForClientsOf(ours, core.unixSocket(), valid)) {
             try (LivestatusPool pool = pool(stunnel.endpoint(), with(ours.trustedShowing(ours.issue("client"))))) {
                 assertAnswers(pool);
@@ -223,7 +223,7 @@ class TlsTest {
     }
 
     @Test
-    void plainTalkToATlsPortSaysThatTlsIsSpokenThere() throws IOException {
+    void theErrorOfAPlainConnectionToATlsPortNamesTls() throws IOException {
         try (StunnelSite stunnel = StunnelSite.start(core.unixSocket(), valid);
                 LivestatusPool pool = pool("tcp:127.0.0.1:" + stunnel.tcp().getPort(), TlsSettings.verifyHost())) {
             LivestatusException confused = assertThrows(LivestatusException.class, () -> pool.query(NAMES));
@@ -232,7 +232,7 @@ class TlsTest {
     }
 
     @Test
-    void tlsToAPlainPortSaysThatNoneIsSpokenThere() throws IOException {
+    void theErrorOfATlsConnectionToAPlainPortNamesIt() throws IOException {
         String endpoint = "tls:127.0.0.1:" + core.tcp().getPort();
         LivestatusPool.Builder builder = builder(endpoint, with(ours.trusted())).connectTimeout(Duration.ofSeconds(1));
         try (LivestatusPool pool = builder.build();

@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.function.BiConsumer;
 
-/** What a program does with the library, loaded as the library is: it is to be unloaded with it. */
+/** The application code, which is loaded and unloaded together with the library. */
 final class UnloadedClient implements BiConsumer<List<String>, Class<? extends Record>> {
     private static final Query HOSTS = Query.from(Hosts.TABLE).columns(Hosts.NAME);
 

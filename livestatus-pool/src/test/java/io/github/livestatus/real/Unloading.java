@@ -17,18 +17,18 @@ import java.util.concurrent.FutureTask;
 import java.util.function.BiConsumer;
 
 /**
- * Loads the library by a class loader of its own, as a container does with an application, uses and closes it, and prints
- * {@code collected} once that loader is gone. The record that rows become is not one of that loader.
+ * Loads the library with its own class loader, as a container does with an application, uses and closes it, and prints {@code
+ * collected} when that loader has been collected. The record for rows is outside of that loader.
  */
 final class Unloading {
     private static final long BOUND_MILLIS = 60_000;
 
     private Unloading() {}
 
-    /** What a row becomes. */
+    /** A row as a record. */
     public record HostName(String name) {}
 
-    /** Has its own of the library's classes, and everybody's of all others. */
+    /** Loads the library's classes itself, and delegates all others. */
     private static final class Application extends URLClassLoader {
         Application(URL[] classPath) {
             super(classPath, Unloading.class.getClassLoader());
@@ -72,8 +72,9 @@ final class Unloading {
     }
 
     /**
-     * JDK 17 remembers the last record for which it made {@code equals} and the like, until it makes them for another one
-     * (java.lang.runtime.ObjectMethods, in the cache of MethodHandle.asType; later JDKs hold that softly).
+     * Makes the JDK forget a record. JDK 17 keeps the last one for which it generated {@code equals} and other methods, until it
+     * generates them for another one (java.lang.runtime.ObjectMethods, in the cache of MethodHandle.asType; later JDKs hold that
+     * softly).
      */
     private static void replaceLastRecord() {
         HostName any = new HostName("web01");
@@ -88,7 +89,7 @@ final class Unloading {
         return (System.nanoTime() - nanos) / 1_000_000;
     }
 
-    /** Uses the library on a thread of the application, which has ended when this returns. */
+    /** Uses the library on a thread of the application, and returns after its end. */
     private static WeakReference<ClassLoader> use(List<String> endpoints) throws Exception {
         Application application = new Application(classPath());
         FutureTask<Void> work = new FutureTask<>(() -> run(application, endpoints), null);

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A closed client leaves nothing behind that would keep its classes: no thread of ours or the JDK's, and no cache but soft ones. */
+/**
+ * A closed client leaves nothing that would keep its classes in memory: no thread of ours or of the JDK, and only soft caches.
+ */
 class UnloadingTest {
     @Test
     void theClassLoaderOfAClosedClientIsCollected() throws Exception {

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Views, the site as a dimension, totals and plans at a master and three nodes. */
+/** Views, grouping by site, totals and plans at a master and three nodes. */
 @RealServers
 class ViewsOfFourSitesTest {
     private static final Query NAMES = Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.DESCRIPTION);
@@ -46,7 +46,7 @@ class ViewsOfFourSitesTest {
     }
 
     @Test
-    void pagesCountsAndPlansAreWhatTheSitesSay() throws IOException {
+    void pagesCountsAndPlansMatchPlainLql() throws IOException {
         long all = 0;
         for (String name : four.names()) {
             all += plain(name);

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Sixteen threads behind an xinetd that lets in two connections of a client, and five a second or else nobody for 3 s. */
+/**
+ * Sixteen threads with an xinetd that accepts two connections of a client, and at most five a second; above that none for 3 s.
+ */
 @RealServers
 class XinetdLimitsTest {
     private static final Duration LENGTH = ByHand.orElse(Duration.ofSeconds(3));
@@ -62,7 +64,7 @@ class XinetdLimitsTest {
     }
 
     @Test
-    void connectionsThatAreReplacedMayOverlapWithTheirSuccessors() throws IOException {
+    void replacedConnectionsMayOverlapWithTheirSuccessors() throws IOException {
         try (XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket(), "per_source = 2")) {
             PoolStats stats = load(pool(xinetd), "per_source");
             assertTrue(stats.closed().get(CloseReason.AGE) > 0, stats::toString);
@@ -70,14 +72,14 @@ class XinetdLimitsTest {
     }
 
     @Test
-    void noQueryIsLostWhereTheyComeTooFastAtTimes() throws IOException {
+    void noQueryIsLostIfConnectionsSometimesExceedTheRate() throws IOException {
         try (XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket(), "cps = 5 3", "per_source = 2")) {
             load(pool(xinetd), "per_source and cps");
         }
     }
 
     @Test
-    void noQueryIsLostWhileXinetdTurnsMostConnectionsAway() throws IOException {
+    void noQueryIsLostWhileXinetdClosesMostConnections() throws IOException {
         try (XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket(), "cps = 5 3", "per_source = 2")) {
             PoolStats stats = load(pool(xinetd).maxConnections(6), "per_source and cps, a pool too large for them");
             assertTrue(stats.paced() > 0, stats::toString);

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Livestatus over TCP the classic way: an xinetd of its own listens and starts for each connection a program that joins
- * it to a core's unix socket. That program is socat, which runs as the servers' user.
+ * Livestatus over TCP the classic way: an xinetd listens, and starts socat for each connection, which joins it to a core's unix
+ * socket. Socat runs as the servers' user.
  */
 public final class XinetdSite implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(20);
@@ -25,11 +25,11 @@ public final class XinetdSite implements AutoCloseable {
     }
 
     /**
-     * Starts it and returns when it listens, without having used up a connection.
+     * Starts it and returns when it listens, without using a connection.
      *
-     * @param port 0 for any that is free
-     * @param attributes of the service as in xinetd.conf, such as {@code "per_source = 2"}, {@code "cps = 5 3"} or
-     *     {@code "instances = 10"}; without them 500 connections at once and 1,000 a second are let in
+     * @param port the port; 0 for any free one
+     * @param attributes attributes of the service as in xinetd.conf, such as {@code "per_source = 2"}, {@code "cps = 5 3"} or
+     *     {@code "instances = 10"}; the default accepts 500 connections at a time and 1,000 a second
      */
     public static XinetdSite start(String address, int port, Path unixSocket, String... attributes) throws IOException {
         XinetdSite site = new XinetdSite(Folders.create("xinetd"), Loopback.address(address, port));
@@ -42,22 +42,22 @@ public final class XinetdSite implements AutoCloseable {
         }
     }
 
-    /** Where it listens. */
+    /** Returns the address on which it listens. */
     public InetSocketAddress tcp() {
         return tcp;
     }
 
-    /** Plain text over TCP. */
+    /** Returns plain text over TCP. */
     public PlainLivestatus plain() {
         return PlainLivestatus.tcp(tcp);
     }
 
-    /** How many connections it serves now: one socat each. */
+    /** Returns the current number of connections: one socat each. */
     public long connections() {
         return daemon.leader().descendants().count();
     }
 
-    /** Ends it and the connections it serves. Closing again does nothing. */
+    /** Stops it and its connections. Closing again does nothing. */
     @Override
     public void close() {
         if (closed) {
@@ -65,7 +65,7 @@ public final class XinetdSite implements AutoCloseable {
         }
         closed = true;
         if (daemon != null) {
-            // Each socat is in a session of its own; a frozen xinetd starts no more of them.
+            // Each socat is in its own session; a frozen xinetd starts no more of them.
             daemon.freeze();
             List<ProcessHandle> joined = daemon.leader().descendants().toList();
             daemon.kill();

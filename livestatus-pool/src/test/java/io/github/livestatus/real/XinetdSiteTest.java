@@ -32,7 +32,7 @@ class XinetdSiteTest {
     }
 
     @Test
-    void joinsConnectionsToTheCore() throws IOException {
+    void connectionsAreJoinedToTheCore() throws IOException {
         try (XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket())) {
             String lql = "GET services\nColumns: host_name description notes";
             assertEquals(
@@ -42,7 +42,7 @@ class XinetdSiteTest {
     }
 
     @Test
-    void perSourceLetsInSoManyAtOnce() throws IOException {
+    void perSourceLimitsConcurrentConnections() throws IOException {
         try (XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket(), "per_source = 1")) {
             try (SocketChannel first = xinetd.plain().connect()) {
                 Await.until(LIMIT, "the first is served", () -> xinetd.connections() == 1);
@@ -54,7 +54,7 @@ class XinetdSiteTest {
     }
 
     @Test
-    void cpsRefusesForAWhileAfterTooManyInASecond() throws IOException {
+    void cpsRefusesConnectionsForAWhileAfterTooManyInASecond() throws IOException {
         try (XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket(), "cps = 2 1")) {
             Await.until(LIMIT, "one connection is turned away", () -> !xinetd.plain()
                     .answers());
@@ -63,7 +63,7 @@ class XinetdSiteTest {
     }
 
     @Test
-    void closeEndsTheListenerAndEveryConnection() throws IOException {
+    void closingEndsTheListenerAndEveryConnection() throws IOException {
         XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket());
         try (SocketChannel open = xinetd.plain().connect()) {
             Await.until(LIMIT, "it is served", () -> xinetd.connections() == 1);
@@ -75,7 +75,7 @@ class XinetdSiteTest {
     }
 
     @Test
-    void unknownAttributeIsAnErrorWithXinetdsWords() {
+    void anUnknownAttributeIsAnErrorWithXinetdsText() {
         IllegalStateException broken = assertThrows(
                 IllegalStateException.class,
                 () -> XinetdSite.start("127.0.0.1", 0, core.unixSocket(), "no_such_thing = 1"));

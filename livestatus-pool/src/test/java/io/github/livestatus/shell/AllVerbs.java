@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every verb, as people type it, for one host and one of its services, which has a problem. */
+/** Every verb as users type it, for one host and one of its services, which has a problem. */
 public final class AllVerbs {
     private AllVerbs() {}
 
-    /** Returns those that ask. */
+    /** Returns the verbs that query. */
     public static List<String> queries(String host, String service) {
         String object = '"' + host + "\", \"" + service + '"';
         String one = '"' + host + '"';
@@ -55,7 +55,7 @@ public final class AllVerbs {
                 "failures()");
     }
 
-    /** Returns those that change something, in an order in which each can do it; {@link #endDowntimes} comes behind them. */
+    /** Returns the verbs that send commands, in an order that works; {@link #endDowntimes} comes after them. */
     public static List<String> commands(String host, String service) {
         String object = '"' + host + "\", \"" + service + '"';
         String one = '"' + host + '"';
@@ -69,7 +69,9 @@ public final class AllVerbs {
                 "send(\"ENABLE_HOST_CHECK;" + host + "\")");
     }
 
-    /** Returns those that end the downtimes of the commands, which a core may list a moment after it has taken them. */
+    /**
+     * Returns the verbs that delete the downtimes of the commands. A core may list a downtime later than it accepts the command.
+     */
     public static List<String> endDowntimes(String host, String service) {
         return List.of("undowntime(\"" + host + "\", \"" + service + "\")", "undowntime(\"" + host + "\")");
     }
@@ -87,7 +89,7 @@ public final class AllVerbs {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Fails if a verb failed, or what it said does not fit. */
+    /** Fails if a verb failed, or its output is wider than the terminal. */
     public static void assertFine(String verb, String said, int width) {
         boolean isUncut = verb.matches("(wide|full|csv|json|tsv|help|explain).*");
         said.lines()

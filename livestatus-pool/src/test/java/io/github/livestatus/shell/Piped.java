@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A script in a JVM of its own whose output goes through a pipe. */
+/** A script in its own JVM, with its output in a pipe. */
 public final class Piped {
-    /** What came of it. */
+    /** The result of the script. */
     public record Ended(int exitCode, String output, String errors) {}
 
     private Piped() {}

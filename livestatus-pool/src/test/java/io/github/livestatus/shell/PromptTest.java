@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the verbs print. */
+/** The printed output of the verbs. */
 class PromptTest {
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final List<FakeLivestatus> servers = new ArrayList<>();
@@ -75,10 +75,10 @@ class PromptTest {
         session.connect(sites);
     }
 
-    /** Runs a verb and prints what it finds, as the prompt does. */
+    /** Runs a verb and prints its result, as the prompt does. */
     private void show(Supplier<Shown> verb) {
         session.print(session.attempt(verb));
-        session.printUnsaid();
+        session.printMissing();
     }
 
     private Shown rows(int most) {
@@ -86,7 +86,7 @@ class PromptTest {
         return Shown.text(List.of());
     }
 
-    /** What was printed since, the milliseconds left out. */
+    /** Returns the output since the last call, without milliseconds. */
     private String printed() {
         String text = printed.toString(StandardCharsets.UTF_8).replaceAll("\\d+ ms", "N ms");
         printed.reset();
@@ -116,7 +116,7 @@ class PromptTest {
         assertEquals(0, session.failures());
     }
 
-    /** Its table status does not count objects, and of a backend that is down rows are missing. */
+    /** The table status of an LMD has no numbers of objects, and rows of a backend that is down are missing. */
     @Test
     void anLmdIsListedAndCountedAlthoughABackendIsDown() {
         FakeTable hosts = FakeTable.named("hosts")
@@ -142,9 +142,9 @@ class PromptTest {
         assertTrue(counted.contains("lmd/b"), counted);
     }
 
-    /** Icinga 2.13.6 says so of a host whose first check brought DOWN, which it was taken for before. */
+    /** Icinga 2.13.6 has no last state change for a host whose first check was DOWN, because it was DOWN before. */
     @Test
-    void aFirstCheckThatBroughtTroubleTellsItsAge() {
+    void aProblemOfAFirstCheckHasAnAge() {
         connect(ServerKind.ICINGA2);
         servers.get(0)
                 .replaceTable(SmallSites.hosts().with(row -> row.get("name").equals("db01"), "last_state_change", 0));
@@ -156,9 +156,9 @@ class PromptTest {
                 """, printed());
     }
 
-    /** Icinga 2.13.6 takes a host for DOWN that was never checked. */
+    /** Icinga 2.13.6 shows a host as DOWN that was never checked. */
     @Test
-    void whatWasNeverCheckedIsPendingAndHidesNoProblem() {
+    void anUncheckedObjectIsPendingAndHidesNoProblem() {
         connect(ServerKind.ICINGA2);
         servers.get(0)
                 .replaceTable(SmallSites.hosts().with(row -> row.get("name").equals("new01"), "state", 1));
@@ -177,7 +177,7 @@ class PromptTest {
     }
 
     @Test
-    void hostsAndServicesTellWhatWasNeverCheckedAndWhatIsTakenCareOf() {
+    void hostsAndServicesShowPendingAcknowledgedAndDowntimes() {
         connect(ServerKind.NAEMON, ServerKind.ICINGA2);
         show(() -> queries.hosts("new"));
         show(() -> queries.services(Verbs.regex("^web"), Verbs.regex("p$")));
@@ -196,7 +196,7 @@ class PromptTest {
     }
 
     @Test
-    void sitesTellTheirVersionsAndWhichOfThemDoNotAnswer() {
+    void sitesShowVersionsAndMissingSites() {
         connect(ServerKind.NAGIOS, ServerKind.ICINGA2);
         servers.get(1).close();
         show(queries::sites);
@@ -230,7 +230,7 @@ class PromptTest {
     }
 
     @Test
-    void lqlShowsTimesAndStatesAsSuch() {
+    void lqlShowsTimesAndStatesAsText() {
         connect(ServerKind.NAEMON);
         show(() -> queries.lql(
                 "GET services\nColumns: description state last_state_change acknowledged\nFilter: host_name = web01"));
@@ -246,7 +246,7 @@ class PromptTest {
     }
 
     @Test
-    void lqlKnowsTheTablesOfEveryServer() {
+    void lqlAcceptsTheTablesOfEveryServer() {
         connect(ServerKind.NAGIOS);
         String events = "event_id:int\tevent_first:time\n7\t2026-03-01T11:59:48Z\n";
         servers.get(0).replaceTable(FakeTable.fromTsv("eventconsoleevents", events));
@@ -315,7 +315,7 @@ class PromptTest {
     }
 
     @Test
-    void whatGoesWrongIsOneLineAndCounts() {
+    void aFailureIsOneLineAndCounts() {
         show(() -> queries.hosts(""));
         assertEquals("no site yet: connect(\"site02=tcp:10.2.0.10:6557\")\n", printed());
         assertNull(session.last());
@@ -338,7 +338,7 @@ class PromptTest {
     }
 
     @Test
-    void countsThatDoNotComeAreTheFailureOfTheirSite() {
+    void missingCountsAreAFailureOfTheirSite() {
         connect(ServerKind.NAEMON, ServerKind.NAEMON);
         byte[] nothing = "200           3\n[]\n".getBytes(StandardCharsets.US_ASCII);
         servers.get(0).faultOn("GET hosts", Fault.answerWith(nothing));
@@ -367,7 +367,7 @@ class PromptTest {
     }
 
     @Test
-    void acknowledgementsGoToTheSiteThatIsNamedWhereSeveralMonitorTheHost() {
+    void acknowledgementsGoToTheNamedSiteIfSeveralMonitorTheHost() {
         connect(ServerKind.ICINGA2, ServerKind.ICINGA2);
         CommandVerbs orders = new CommandVerbs(session, "ops");
         show(() -> orders.acknowledge("", "web01", "HTTP", "on it"));
@@ -383,7 +383,7 @@ class PromptTest {
     }
 
     @Test
-    void aVerbThatIsStoppedSaysSoInAWordAndLeavesTheSitesUsable() throws Exception {
+    void aStoppedVerbPrintsStoppedAndLeavesTheSitesUsable() throws Exception {
         connect(ServerKind.NAEMON);
         FakeLivestatus server = servers.get(0);
         server.faultOn("GET hosts", Fault.stallAfter(0));
@@ -398,21 +398,21 @@ class PromptTest {
         assertEquals(0, session.failures());
     }
 
-    /** Such as one that waits for a file of a server that is gone. */
+    /** For example one that waits for a file on a dead network server. */
     @Test
-    void aVerbThatDoesNotEndWhenItIsStoppedHasTheSessionToItself() throws Exception {
+    void aVerbThatIgnoresStoppingBlocksFurtherVerbs() throws Exception {
         CompletableFuture<Thread> verb = new CompletableFuture<>();
         CompletableFuture<Void> end = new CompletableFuture<>();
         Thread prompt = new Thread(() -> show(() -> {
             verb.complete(Thread.currentThread());
-            end.join(); // whoever interrupts it
+            end.join(); // the thread that interrupts
             return Shown.text(List.of());
         }));
         prompt.start();
         Thread stuck = verb.get(20, TimeUnit.SECONDS);
         prompt.interrupt();
         show(() -> rows(10));
-        assertEquals("the verb before has not ended yet\n", printed());
+        assertEquals("the previous verb is still running\n", printed());
         assertEquals(1, session.failures());
         assertEquals(50, session.terminal().rows());
         end.complete(null);
@@ -423,7 +423,7 @@ class PromptTest {
     }
 
     @Test
-    void changesArePrintedAsTheyCome() throws Exception {
+    void changesArePrintedAsTheyArrive() throws Exception {
         connect(ServerKind.ICINGA2);
         Thread watching =
                 new Thread(() -> show(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1))));
@@ -442,7 +442,7 @@ class PromptTest {
         assertEquals(0, session.failures());
     }
 
-    /** A name of 3 kB once padded every later line to its length. */
+    /** A name of 3 kB must not pad all later lines to its length. */
     @Test
     void linesOfAWatchAreCutToTheTerminal() throws Exception {
         connect(ServerKind.ICINGA2);
@@ -467,9 +467,9 @@ class PromptTest {
         assertEquals(-1, lines.get(0).indexOf('\u001b'));
     }
 
-    /** A record's names are no wider than half the terminal. */
+    /** Names in a record are at most half as wide as the terminal. */
     @Test
-    void namesOfColumnsDoNotSteerTheTerminal() {
+    void namesOfColumnsHaveNoControlCharacters() {
         TextTable table = new TextTable(List.of("a\u001b[2J", "b\u202e".repeat(3000)));
         table.row(List.of(Cell.text("1"), Cell.text("2")));
         table.lines(session.terminal(), TextTable.Form.FITTED).forEach(session::print);
@@ -480,7 +480,7 @@ class PromptTest {
     }
 
     @Test
-    void failuresFitIntoAnExitCode() {
+    void failuresAreLimitedToAnExitCode() {
         for (int i = 0; i < 300; i++) {
             session.fail("no");
         }
@@ -488,7 +488,7 @@ class PromptTest {
     }
 
     @Test
-    void noMoreRowsAreShownThanAskedFor() {
+    void rowsLimitsTheShownRows() {
         connect(ServerKind.NAEMON);
         session.rows(2);
         show(() -> queries.services("", ""));

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A program that types at a prompt with a master and three nodes, one of them down, and draws what the terminal shows. Needs
+ * A program that types at a prompt with a master and three nodes, one of them down, and writes a picture of the terminal. Needs
  * tmux. {@code livestatus-pool/src/test/scripts/record} runs it.
  */
 public final class Recording {
-    /** What is typed behind the line that connects. */
+    /** The typed lines after that with connect. */
     static final List<String> TYPED = List.of(
             "problems(\"file\")",
             "ack(\"file01.master\", \"HTTP\", \"on it\")",

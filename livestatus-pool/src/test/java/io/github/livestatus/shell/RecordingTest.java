@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The picture in the README is that of the program as it is. */
+/** The picture in the README shows the current output of the program. */
 class RecordingTest {
     private static final Pattern TEXT = Pattern.compile("<text [^>]* y=\"(\\d+)\"[^>]*>([^<]*)</text>");
 
-    /** Returns the lines of the picture, without what stands further right in colours of its own. */
+    /** Returns the lines of the picture, without coloured text at their ends. */
     private static List<String> lines() throws Exception {
         return TEXT
                 .matcher(Files.readString(Path.of("src", "main", "pictures", "prompt.svg")))
@@ -29,7 +29,7 @@ class RecordingTest {
     }
 
     @Test
-    void thePictureShowsWhatTheScriptTypes() throws Exception {
+    void thePictureShowsTheCurrentOutput() throws Exception {
         assertEquals(
                 Recording.TYPED,
                 lines().stream()

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Scripts tell no lies: what fails in them counts, whatever it is. In this JVM, which has one session. */
+/** Every failure in a script counts. The test runs in this JVM, which has one session. */
 public class ScriptRunnerTest {
     private static final String STEP = "\nio.github.livestatus.shell.ScriptRunnerTest.step();\n";
 
-    /** What snippets that went on leave behind. */
+    /** The lines that snippets record if they run. */
     static volatile int steps;
 
     private static ScriptRunner script;
@@ -36,7 +36,7 @@ public class ScriptRunnerTest {
         return Verbs.failures() - before;
     }
 
-    /** Called by snippets, which are in a package of their own. */
+    /** Called by snippets, which are in another package. */
     public static void step() {
         steps++;
     }
@@ -60,7 +60,7 @@ public class ScriptRunnerTest {
     }
 
     @Test
-    void aScriptThatIsStrictEndsAtItsFirstFailure() throws Exception {
+    void aStrictScriptEndsAtItsFirstFailure() throws Exception {
         int before = steps;
         try (ScriptRunner strict = new ScriptRunner(Verbs.session(), true)) {
             assertThrows(Leaving.class, () -> strict.run("script.jsh", "problms()" + STEP));
@@ -69,14 +69,14 @@ public class ScriptRunnerTest {
     }
 
     @Test
-    void whatDoesNotEndCounts() {
+    void anIncompleteSnippetCounts() {
         assertEquals(1, failures(() -> script.run("script.jsh", "hosts(\n\n")));
         assertEquals(1, failures(() -> script.run("script.jsh", "/* a comment")));
         assertEquals(0, failures(() -> script.run("script.jsh", "// a comment\n\n/* and\n one */ int good = 1;\n")));
     }
 
     @Test
-    void exitCodesAreThoseThatTheScriptSays() {
+    void theScriptSetsItsExitCode() {
         assertEquals(
                 3,
                 assertThrows(Leaving.class, () -> script.run("s", "/exit 2 + 1"))

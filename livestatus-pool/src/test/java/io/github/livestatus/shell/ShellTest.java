@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as a user starts it without a terminal. */
+/** The program without a terminal, as a user starts it. */
 class ShellTest {
     @TempDir
     private Path folder;
@@ -56,7 +56,7 @@ class ShellTest {
     }
 
     @Test
-    void aScriptRunsToItsEndAndItsExitCodeSaysHowMuchFailed() throws Exception {
+    void aScriptRunsToItsEndAndReturnsTheNumberOfFailures() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
             Ended ended = run("""
                     connect("here=%s", "dead=tcp:127.0.0.1:1")
@@ -93,14 +93,14 @@ class ShellTest {
             assertTrue(
                     errors.get(4).startsWith("script.jsh:12: table hosts has no column nam: did you mean name?"),
                     errors::toString);
-            assertEquals("script.jsh:14: this does not end: hosts(", errors.get(errors.size() - 1));
+            assertEquals("script.jsh:14: incomplete snippet: hosts(", errors.get(errors.size() - 1));
             assertEquals(9, ended.exitCode(), () -> output + ended.errors());
         }
     }
 
-    /** Also behind an error in the middle of a snippet, which once made later lines too large. */
+    /** An error in the middle of a snippet must not shift the numbers of later lines. */
     @Test
-    void whatFailsHasItsLine() throws Exception {
+    void eachFailureHasItsLine() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
             Ended ended = run("""
                     connect("here=%s")
@@ -129,10 +129,10 @@ class ShellTest {
                             "script.jsh:4: IllegalStateException: in a method",
                             "script.jsh:12-14: no site has a host a",
                             "script.jsh:12-14: no site has a host b",
-                            "script.jsh:15: only rows can be exported, and this is text",
+                            "script.jsh:15: only rows can be exported, but this is text",
                             "script.jsh:16: no site has a host nobody",
-                            "script.jsh:18: downtime does not take this: help(\"downtime\") says what it takes",
-                            "script.jsh:19: a script has no commands of JShell but /exit: /edit"),
+                            "script.jsh:18: downtime does not accept these arguments: help(\"downtime\") shows its forms",
+                            "script.jsh:19: scripts support no JShell command except /exit: /edit"),
                     ended.errors().lines().toList());
             assertEquals(8, ended.exitCode());
             assertTrue(Files.notExists(folder.resolve("no.csv")));
@@ -152,9 +152,9 @@ class ShellTest {
         return run(command, Map.of());
     }
 
-    /** To a core that has such a word in a command, 3 is UNKNOWN. */
+    /** A core reads exit code 3 of a misspelt command as UNKNOWN. */
     @Test
-    void misspeltWordsAreTold() throws Exception {
+    void misspeltArgumentsGetAHint() throws Exception {
         Map<List<String>, String> said = Map.of(
                 List.of("chekc", "-H", "web01"), "there is no script chekc: did you mean check?; ",
                 List.of("--strct", "-"), "scripts have no option --strct: did you mean --strict?; ",
@@ -173,7 +173,7 @@ class ShellTest {
     }
 
     @Test
-    void aScriptEndsWhereNobodyReadsWhatItPrints() throws Exception {
+    void aScriptEndsWhenItsOutputIsClosed() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
             Path script = Files.writeString(
                     folder.resolve("long.jsh"),
@@ -194,7 +194,7 @@ class ShellTest {
     }
 
     @Test
-    void withoutJShellItSaysWhatItNeeds() throws Exception {
+    void withoutJShellItNamesTheJdk() throws Exception {
         Ended ended = run(
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -210,7 +210,7 @@ class ShellTest {
     }
 
     @Test
-    void wordsAndCommandsEndAScript() throws Exception {
+    void exitWithOrWithoutASlashEndsAScript() throws Exception {
         Ended word = run("System.out.println(\"one\")\nexit\nSystem.out.println(\"two\")\n", Map.of());
         assertEquals(List.of("one"), word.output(), word::errors);
         assertEquals(0, word.exitCode());
@@ -219,9 +219,9 @@ class ShellTest {
         assertEquals(3, command.exitCode());
     }
 
-    /** What other programs read has no word about the sites that are missing; standard error and the exit code do. */
+    /** The exported text does not contain the missing sites; standard error and the exit code report them. */
     @Test
-    void oneQueryNeedsNoScript() throws Exception {
+    void aSingleQueryNeedsNoScript() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -240,7 +240,7 @@ class ShellTest {
         }
     }
 
-    /** Runs the program, and prints at its end which threads of the JDK wait for sockets. */
+    /** Runs the program, and finally prints the JDK's threads that wait for sockets. */
     static final class ThreadsAtTheEnd {
         private ThreadsAtTheEnd() {}
 
@@ -254,7 +254,7 @@ class ShellTest {
     }
 
     @Test
-    void noThreadKeepsTheProgramFromItsEnd() throws Exception {
+    void noThreadKeepsTheProgramAlive() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
             for (List<String> words : List.of(
                     List.of("query", "GET hosts\\nColumns: name", "here=" + server.endpoint()),
@@ -272,7 +272,7 @@ class ShellTest {
     }
 
     @Test
-    void tablesFitTheColumnsThatTheEnvironmentNames() throws Exception {
+    void tablesFitTheWidthInTheEnvironment() throws Exception {
         try (FakeLivestatus server = SmallSites.start(ServerKind.ICINGA2)) {
             Ended ended = run(
                     "connect(\"%s\")\nservices(\"web01\")\n/exit failures()\n".formatted(server.tcpEndpoint()),

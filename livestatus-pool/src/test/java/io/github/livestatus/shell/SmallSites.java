@@ -5,7 +5,7 @@ import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.ServerKind;
 import java.time.Instant;
 
-/** Servers with three hosts and six services, as they are at {@link #NOON}. */
+/** Servers with three hosts and six services, at {@link #NOON}. */
 final class SmallSites {
     static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 

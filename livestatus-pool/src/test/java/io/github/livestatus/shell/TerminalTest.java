@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** All verbs as people type them, on a pseudo terminal. */
+/** All verbs as users type them, on a pseudo terminal. */
 class TerminalTest {
     private static final String HOST = "host10";
     private static final String SERVICE = "Disk C:\\\\ x";
@@ -50,10 +50,10 @@ class TerminalTest {
         return verbs;
     }
 
-    /** A verb that is not in the list of all is not tried on a terminal. */
+    /** AllVerbs must contain every verb, because only these are tested on a terminal. */
     @Test
     void theListHasAllVerbs() {
-        String typed = String.join("\n", verbs()) + "connect( exit("; // these two begin and end
+        String typed = String.join("\n", verbs()) + "connect( exit("; // the first and the last line
         Stream.of(Verbs.class.getMethods())
                 .filter(method -> method.getDeclaringClass() == Verbs.class)
                 .forEach(verb -> assertTrue(
@@ -64,8 +64,8 @@ class TerminalTest {
     }
 
     /**
-     * One kind of server after the other. The imitations of Icinga 2 and Shinken refuse what these tables have no column for; all
-     * verbs run at a real Icinga 2 elsewhere.
+     * One kind of server after the other. The imitations of Icinga 2 and Shinken lack some columns here; another test runs all
+     * verbs at a real Icinga 2.
      */
     @Test
     void allVerbsRunThroughAPipe() throws Exception {
@@ -95,7 +95,7 @@ class TerminalTest {
     }
 
     @Test
-    void ctrlCEndsAVerbAndASnippetThatWouldNotEnd() throws Exception {
+    void ctrlCEndsAVerbAndAnEndlessSnippet() throws Exception {
         try (FakeLivestatus server = VerbsTest.start(ServerKind.ICINGA2);
                 Tmux tmux = Tmux.start(folder, 100, List.of("NO_COLOR="), Tmux.prompt(folder))) {
             tmux.type("connect(\"site01=" + server.unixEndpoint() + "\")");

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How values become text, and rows lines. */
+/** The text of values, and the lines of rows. */
 class TextTableTest {
     private static List<String> lines(int width, List<String> names, Object[]... rows) {
         TextTable grid = new TextTable(names);
@@ -25,7 +25,7 @@ class TextTableTest {
     }
 
     @Test
-    void widestColumnsGiveWayUntilALineFits() {
+    void theWidestColumnsAreCutUntilALineFits() {
         for (int width = 30; width < 70; width++) {
             int most = width;
             List<String> lines = lines(
@@ -39,14 +39,14 @@ class TextTableTest {
     }
 
     @Test
-    void numbersStandRightAndNothingTrails() {
+    void numbersAreRightAlignedWithoutTrailingBlanks() {
         assertEquals(
                 List.of("name     n  text", "a        1  x", "b     1234"),
                 lines(40, List.of("name", "n", "text"), new Object[] {"a", 1L, "x"}, new Object[] {"b", 1234L, null}));
     }
 
     @Test
-    void wideAndCombiningCharactersKeepTheColumns() {
+    void wideAndCombiningCharactersKeepTheAlignment() {
         assertEquals(
                 List.of("name  x", "監視  1", "a\u0301b    2", "abcd  3"),
                 lines(40, List.of("name", "x"), new Object[] {"監視", 1L}, new Object[] {"a\u0301b", 2L}, new Object[] {
@@ -55,7 +55,7 @@ class TextTableTest {
     }
 
     @Test
-    void whatWouldSteerTheTerminalIsLeftOut() {
+    void controlCharactersAreRemoved() {
         assertEquals(
                 " [2J red",
                 Cell.of("\u001b[2J\u202ered").text().replace("J", "J ").replace("  ", " "));
@@ -63,7 +63,7 @@ class TextTableTest {
     }
 
     @Test
-    void valuesReadAsPeopleWriteThem() {
+    void valuesArePrintedForPeople() {
         assertEquals("2026-03-01 12:00:00", Cell.of(SmallSites.NOON).text());
         assertEquals("a, b|3", Cell.of(List.of("a", List.of("b", 3L))).text());
         assertEquals("OS=linux", Cell.of(Map.of("OS", "linux")).text());

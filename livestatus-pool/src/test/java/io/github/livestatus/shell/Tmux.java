@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** The prompt on a pseudo terminal of its own, typed at by a test. Needs the program tmux. */
+/** The prompt on a pseudo terminal, for tests that type. Needs the program tmux. */
 public final class Tmux implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(90);
     private static final String PROMPT = "jshell>";
@@ -28,7 +28,7 @@ public final class Tmux implements AutoCloseable {
     }
 
     /**
-     * Starts a program on a terminal. Skips the test where there is no tmux, but not in CI.
+     * Starts a program on a terminal. Without tmux the test is skipped, but fails in CI.
      *
      * @param environment in the form NAME=value
      */
@@ -55,7 +55,7 @@ public final class Tmux implements AutoCloseable {
         return tmux;
     }
 
-    /** The command of the prompt with the classes of the tests. */
+    /** Returns the command of the prompt with the classes of the tests. */
     public static List<String> prompt(Path folder) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -80,7 +80,7 @@ public final class Tmux implements AutoCloseable {
         return said;
     }
 
-    /** Types a line at the next prompt, and returns what stands behind it when there is a prompt again. */
+    /** Types a line at the next prompt, and returns the output until the following prompt. */
     public String type(String line) throws IOException {
         awaitPrompts(typed + 1);
         String before = screen();
@@ -94,7 +94,7 @@ public final class Tmux implements AutoCloseable {
         return said.substring(Math.max(0, said.indexOf('\n')), Math.max(0, said.lastIndexOf(PROMPT)));
     }
 
-    /** Types the last line, and returns all that was shown when the program has ended. */
+    /** Types the last line, waits for the end of the program, and returns the whole output. */
     public String leave(String line) throws IOException {
         awaitPrompts(typed + 1);
         tmux("send-keys", "-l", line);
@@ -126,7 +126,7 @@ public final class Tmux implements AutoCloseable {
         }
     }
 
-    /** Waits until this is shown. */
+    /** Waits until the terminal shows this text. */
     public void await(String text) throws IOException {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!screen().contains(text)) {
@@ -135,12 +135,12 @@ public final class Tmux implements AutoCloseable {
         }
     }
 
-    /** Returns all that was shown, lines that the terminal wrapped as one. */
+    /** Returns the whole output, with wrapped lines joined. */
     public String screen() throws IOException {
         return tmux("capture-pane", "-p", "-J", "-S", "-");
     }
 
-    /** Returns the same with its colours. */
+    /** Returns the whole output with its colours. */
     public String colours() throws IOException {
         return tmux("capture-pane", "-p", "-e", "-S", "-");
     }

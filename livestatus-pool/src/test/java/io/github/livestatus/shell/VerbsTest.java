@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the verbs find, by the rows that they return. */
+/** The rows that the verbs return. */
 class VerbsTest {
     private static final Instant NOW = Instant.now();
 
@@ -94,7 +94,7 @@ class VerbsTest {
         return new PrintStream(printed, true, StandardCharsets.UTF_8);
     }
 
-    /** Starts a site with three hosts, three services, and all that belongs to them. */
+    /** Starts a site with three hosts, three services, and objects in all other tables. */
     static FakeLivestatus start(ServerKind manner) {
         return FakeLivestatus.builder(manner)
                 .table(FakeTable.fromTsv("hosts", HOSTS))
@@ -109,7 +109,7 @@ class VerbsTest {
                 .start();
     }
 
-    /** Returns a table with a column that says which backend each row is of. */
+    /** Returns a table with a column for the backend of each row. */
     private static String ofBackend(String table) {
         return table.strip().replaceFirst("\n", "\tpeer_key:string\n").replaceAll("(?m)(move|new disk)$", "$1\tsite01")
                 + "\n";
@@ -157,7 +157,7 @@ class VerbsTest {
     }
 
     @Test
-    void namesAreInTheOrderInWhichPeopleCount() {
+    void namesAreInNaturalOrder() {
         connect(ServerKind.NAEMON);
         assertEquals(List.of("Host1", "host2", "host10"), column("host", queries::hosts));
         assertEquals(
@@ -169,12 +169,12 @@ class VerbsTest {
                 List.of("Disk C:\\ x", "disk.x", "ping {1}"),
                 column("service", () -> queries.services(Verbs.sort("-state"))));
         assertEquals(
-                "there is no column stat here, only site, host, state, for, note, output: did you mean state?",
+                "there is no column stat, only site, host, state, for, note, output: did you mean state?",
                 failure(() -> queries.hosts(Verbs.sort("stat"))));
     }
 
     @Test
-    void membersOfGroupsAreFoundAndAGroupThatThereIsNotIsTold() {
+    void membersOfGroupsAreFoundAndAnUnknownGroupIsRejected() {
         connect(ServerKind.NAEMON);
         assertEquals(List.of("host2", "host10"), column("host", () -> queries.hosts(Verbs.group("linux"))));
         assertEquals(List.of("Disk C:\\ x", "disk.x"), column("service", () -> queries.services(Verbs.group("disks"))));
@@ -212,9 +212,9 @@ class VerbsTest {
                         .size());
     }
 
-    /** No rows would look like a quiet host, and all rows like those of the group. */
+    /** A misspelt name must not return no rows, like a quiet host. An ignored choice must not return all rows, like a group. */
     @Test
-    void whatAVerbCannotHeedIsTold() {
+    void anUnsupportedArgumentOfAVerbIsRejected() {
         connect(ServerKind.NAEMON);
         assertEquals("no site has a host hst2: did you mean host2?", failure(() -> objects.log("hst2")));
         assertEquals(
@@ -222,15 +222,15 @@ class VerbsTest {
                 failure(() -> objects.history("host10", "disk,x")));
         assertEquals(List.of(), column("message", () -> objects.log("host2")));
         assertEquals(
-                "comments does not take group(\"linux\") (help(\"comments\") shows what it takes)",
+                "comments does not support group(\"linux\") (help(\"comments\") shows its arguments)",
                 failure(() -> objects.comments(Verbs.group("linux"))));
-        assertTrue(failure(() -> queries.hosts(Verbs.days(3))).startsWith("hosts does not take days(3)"));
+        assertTrue(failure(() -> queries.hosts(Verbs.days(3))).startsWith("hosts does not support days(3)"));
         assertTrue(failure(() -> objects.log("host2", Verbs.group("linux"))).startsWith("log does not take group"));
     }
 
-    /** Each backend of an LMD numbers its downtimes for itself. */
+    /** Each backend of an LMD has its own ids of downtimes. */
     @Test
-    void theBackendOfADowntimeEndsIt() {
+    void aDowntimeIsDeletedAtItsBackend() {
         connect(ServerKind.LMD);
         session.attempt(() -> commands.undowntime("", "host10", ""));
         assertEquals(0, session.failures(), printed::toString);
@@ -238,12 +238,12 @@ class VerbsTest {
     }
 
     @Test
-    void aPlanIsShownAndNothingIsSent() {
+    void explainPrintsAPlanAndSendsNothing() {
         connect(ServerKind.NAGIOS);
         int before = server.requests().size();
         String plan = session.attempt(() -> queries.explain("GET hosts\nColumns: name\nSort: name asc"))
                 .toString();
-        assertTrue(plan.contains("here: sorts by name asc"), plan);
+        assertTrue(plan.contains("client: sorts by name asc"), plan);
         assertTrue(plan.endsWith("all sites: joins the rows, sorts by name asc"), plan);
         assertTrue(server.requests().subList(before, server.requests().size()).stream()
                 .noneMatch(request -> request.toString().contains("GET hosts")));
@@ -251,7 +251,7 @@ class VerbsTest {
     }
 
     @Test
-    void allAboutOneObjectHasItsNumbersCommentsAndDowntimes() {
+    void hostAndServiceShowNumbersCommentsAndDowntimes() {
         connect(ServerKind.NAEMON);
         String service =
                 session.attempt(() -> objects.service("host10", "Disk C:\\ x")).toString();
@@ -268,7 +268,7 @@ class VerbsTest {
     }
 
     @Test
-    void theLogIsThatOfTodayUnlessDaysAreGiven() {
+    void theLogIsThatOfTodayByDefault() {
         connect(ServerKind.NAEMON);
         assertEquals(List.of("DOWN;SOFT;1;gone"), column("message", () -> objects.log("host10")));
         assertEquals(
@@ -355,7 +355,7 @@ class VerbsTest {
     }
 
     @Test
-    void formsShowMoreOrLess() {
+    void layoutsShowMoreOrLess() {
         connect(ServerKind.NAEMON);
         Shown services = session.attempt(() -> queries.services(Verbs.sort("state")));
         session.print(Verbs.narrow(services));
@@ -370,9 +370,9 @@ class VerbsTest {
         assertEquals("host10", services.get(2, "host"));
     }
 
-    /** Names of 18 letters once were cut to eight, as their output was wide. */
+    /** Names of 18 letters must not be cut to eight because the output is wide. */
     @Test
-    void namesAreCutLast() {
+    void namesOfObjectsAreCutLast() {
         TextTable table = new TextTable(List.of("site", "host", "service", "state", "for", "note", "output"));
         table.row(List.of(
                         "site01",
@@ -395,7 +395,7 @@ class VerbsTest {
     }
 
     @Test
-    void aWatchSaysWhichSitesDoNotAnswerAndCountsThem() throws Exception {
+    void aWatchPrintsAndCountsMissingSites() throws Exception {
         connect(ServerKind.NAEMON);
         FakeLivestatus other = FakeLivestatus.builder(ServerKind.NAEMON).unix().start();
         session.connect(List.of(
@@ -415,14 +415,14 @@ class VerbsTest {
         watching.join(10_000);
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.get(0).startsWith("dead: unreachable: cannot connect"), lines::toString);
-        assertTrue(lines.get(1).matches("\\d\\d:\\d\\d:\\d\\d {2}site02 {2}is not read: .*"), lines::toString);
+        assertTrue(lines.get(1).matches("\\d\\d:\\d\\d:\\d\\d {2}site02 {2}is not polled: .*"), lines::toString);
         assertEquals("0 changes", lines.get(lines.size() - 1));
         assertEquals(2, session.failures());
     }
 
-    /** A query that a core refuses was answered: the site is there, and its changes are not read. */
+    /** A core that rejects a query is reachable, but its changes are missing. */
     @Test
-    void aWatchSaysOfARefusedQueryWhatIsTrue() throws Exception {
+    void aWatchPrintsTheReasonOfARejectedQuery() throws Exception {
         connect(ServerKind.ICINGA2);
         Thread watching = new Thread(() -> session.print(
                 session.attempt(() -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMinutes(1)))));
@@ -436,12 +436,12 @@ class VerbsTest {
         watching.join(10_000);
         List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
         assertTrue(
-                lines.get(0).matches("[\\d:]{8} {2}site01 {2}is not read: server answered 452: .*"), lines::toString);
-        assertTrue(lines.get(1).matches("[\\d:]{8} {2}site01 {2}is read again"), lines::toString);
+                lines.get(0).matches("[\\d:]{8} {2}site01 {2}is not polled: server answered 452: .*"), lines::toString);
+        assertTrue(lines.get(1).matches("[\\d:]{8} {2}site01 {2}is polled again"), lines::toString);
     }
 
     @Test
-    void aSiteThatFailedSeveralTimesIsNotContactedForAWhile() {
+    void aSiteThatFailedRepeatedlyIsNotContactedForAWhile() {
         connect(ServerKind.NAEMON);
         session.connect(List.of(Site.of("site01", server.unixEndpoint()), Site.of("dead", "/nowhere")));
         String last = "";
@@ -450,15 +450,15 @@ class VerbsTest {
             session.print(session.attempt(queries::hosts));
             last = printed.toString(StandardCharsets.UTF_8);
         }
-        assertTrue(last.contains("dead: not contacted, as it failed several times in a row, next try in "), last);
+        assertTrue(last.contains("dead: not contacted, because it failed several times in a row, next try in "), last);
         assertFalse(last.contains("breaker"), last);
         assertTrue(
                 failure(() -> commands.recheck("", "nobody", ""))
-                        .contains("; dead: not contacted, as it failed several times in a row, "),
+                        .contains("; dead: not contacted, because it failed several times in a row, "),
                 printed::toString);
     }
 
-    /** A service whose host is down is no problem of its own, on any kind of server. */
+    /** A service whose host is down is not a separate problem, on any kind of server. */
     @ParameterizedTest
     @EnumSource(ServerKind.class)
     void problemsAreFoundOnEveryKindOfServer(ServerKind manner) {
@@ -469,7 +469,7 @@ class VerbsTest {
     }
 
     @Test
-    void everyVerbHasItsHelp() {
+    void everyVerbHasAHelpText() {
         for (Method method : Verbs.class.getMethods()) {
             boolean isVerb = method.getDeclaringClass() == Verbs.class
                     && !List.of("help", "regex", "group", "sort", "days").contains(method.getName());

@@ -35,7 +35,7 @@ public final class DemoSites implements AutoCloseable {
         return demo;
     }
 
-    /** Where they are. */
+    /** Returns the endpoints. */
     public List<Site> sites() {
         return List.of(
                 Site.of("master", master.endpoint()),

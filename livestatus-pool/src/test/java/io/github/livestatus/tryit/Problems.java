@@ -13,12 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Prints the unhandled service problems of several sites, the worst and newest first, then what became of the question at
- * each site. Unhandled is what has been checked, is not OK, is not acknowledged, and is not in a downtime, and neither is
- * its host. CRITICAL is worse than WARNING, and that than UNKNOWN, as consoles have it.
+ * Prints the unhandled service problems of several sites, the worst and newest first, and then the outcome of each site. A
+ * problem is unhandled if it was checked, is not OK, and neither it nor its host is acknowledged or in a downtime. CRITICAL is
+ * worse than WARNING, and WARNING is worse than UNKNOWN, as in consoles.
  *
- * <p>Without arguments it asks a master and three nodes that it starts itself, one of which is down. Arguments name sites
- * to ask instead: {@code site02=tcp:127.0.0.2:6557}. Exit code 2 for arguments that are none.
+ * <p>Without arguments it queries a demo master and three demo nodes, one of which is down. Arguments name other sites: {@code
+ * site02=tcp:127.0.0.2:6557}. The exit code is 2 for invalid arguments.
  */
 public final class Problems {
     private static final List<ServiceState> WORST_FIRST =
@@ -43,7 +43,7 @@ public final class Problems {
 
     /** Runs the program. */
     public static void main(String[] args) {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // no word about logging without a logger
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // prevents slf4j's message about a missing backend
         if (args.length == 0) {
             try (DemoSites demo = DemoSites.start()) {
                 print(LivestatusSites.of(demo.sites()));
@@ -98,7 +98,7 @@ public final class Problems {
                 row.get(Services.PLUGIN_OUTPUT));
     }
 
-    /** Prints lines with their cells one below the other. */
+    /** Prints lines with aligned cells. */
     private static void print(List<List<String>> lines, int columns) {
         int[] widths = new int[columns];
         for (List<String> line : lines) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as a user starts it: in a JVM of its own, on the class path. */
+/** The program as a user starts it: in its own JVM, on the class path. */
 class ProblemsTest {
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class ProblemsTest {
     }
 
     @Test
-    void withoutArgumentsItShowsSitesOfItsOwn() throws Exception {
+    void withoutArgumentsItShowsDemoSites() throws Exception {
         Ended ended = run();
         assertEquals(List.of(), ended.errors());
         assertEquals(0, ended.exitCode());
@@ -67,7 +67,7 @@ class ProblemsTest {
     }
 
     @Test
-    void withArgumentsItShowsExactlyTheUnhandledProblemsThere() throws Exception {
+    void withArgumentsItShowsExactlyTheUnhandledProblemsOfTheSites() throws Exception {
         FakeTable hosts = FakeTable.named("hosts")
                 .column("name", Type.STRING)
                 .column("scheduled_downtime_depth", Type.INT)
@@ -121,7 +121,7 @@ class ProblemsTest {
     }
 
     @Test
-    void badArgumentsGetAUsageLine() throws Exception {
+    void invalidArgumentsGetAUsageLine() throws Exception {
         for (String[] args : new String[][] {{"site02"}, {"site02=tcp:host:nowhere"}, {"a=host", "a=host"}}) {
             Ended ended = run(args);
             assertEquals(2, ended.exitCode());

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * example while they wait for slower servers before a merge. If memory is short and they are the largest, they are dropped, like a
  * response that is being read. Thread-safe.
  */
-public final class AnswerHold implements AutoCloseable {
-    private static final ThreadLocal<AnswerHold> CURRENT = new ThreadLocal<>();
+public final class ResponseHold implements AutoCloseable {
+    private static final ThreadLocal<ResponseHold> CURRENT = new ThreadLocal<>();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Runnable drop;
@@ -17,7 +17,7 @@ public final class AnswerHold implements AutoCloseable {
     private boolean isClosed;
 
     /** @param drop run on any thread to release the responses */
-    public AnswerHold(Runnable drop) {
+    public ResponseHold(Runnable drop) {
         this.drop = drop;
     }
 
@@ -33,19 +33,19 @@ public final class AnswerHold implements AutoCloseable {
 
     /** Adds bytes for data that the calling thread creates from its responses. Does nothing if no hold is active. */
     static void grow(long more) {
-        AnswerHold current = CURRENT.get();
+        ResponseHold current = CURRENT.get();
         if (current != null) {
             current.growBy(more);
         }
     }
 
     /** Takes over a response that the calling thread has read, and returns true; false if no hold is active. */
-    static boolean isKept(ReadBudget.Reading reading) {
-        AnswerHold current = CURRENT.get();
-        return current != null && current.isTakenOver(reading);
+    static boolean takeOver(ReadBudget.Reading reading) {
+        ResponseHold current = CURRENT.get();
+        return current != null && current.moveHere(reading);
     }
 
-    private boolean isTakenOver(ReadBudget.Reading reading) {
+    private boolean moveHere(ReadBudget.Reading reading) {
         lock.lock();
         try {
             if (isClosed || kept != null && kept.isGivenUp()) {

@@ -5,76 +5,78 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads regular expressions of the kind that Java and the engines of all servers (POSIX, ICU, boost, RE2, Python's) read alike:
- * characters, dots, sets, groups, alternatives, the three short quantifiers, and anchors at the ends of alternatives. What is
- * written with braces, flags, classes or words of a backslash is none, nor is a quantifier of a group, which may take its time.
+ * Parses regular expressions that Java and all servers (POSIX, ICU, Boost, RE2, Python) match alike: characters, dots, sets, groups,
+ * alternatives, the quantifiers *, + and ?, and anchors at the ends of alternatives. All others are rejected, such as braces, flags,
+ * character classes, backslashes before letters, and quantifiers after a group, whose matching may take much time.
  */
-final class AgreedRegex {
+final class PortableRegex {
     private static final String QUANTIFIERS = "*+?";
 
-    /** Signs that some engines give a meaning behind a backslash. */
-    private static final String MEANT = "<>`'";
+    /** Punctuation that has a meaning after a backslash for some servers. */
+    private static final String SPECIAL_ESCAPES = "<>`'{}";
 
     private static final int MOST_QUANTIFIERS = 3;
 
     private final String regex;
     private final boolean isCaseIgnored;
     private int next;
-    private int doubtful;
+    private int ambiguous;
     private int quantifiers;
+
+    /** True as long as the expression has only characters, sets and outer anchors. */
     private boolean isPlain = true;
 
-    /** What stands between two bars: sets of characters if it is nothing else, and whether it is bound to the ends. */
+    /** One alternative. */
     private static final class Branch {
+        /** The characters in their order, if the expression is plain. */
         private final List<CharSet> sets = new ArrayList<>();
+
         private boolean isAtStart;
         private boolean isAtEnd;
         private boolean isEmpty = true;
     }
 
-    /** Thrown and caught in this class: there is something that engines do not read alike. */
-    private static final class NotAgreedException extends RuntimeException {
+    /** Thrown and caught in this class if servers do not all match the expression alike. */
+    private static final class NotPortableException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotAgreedException() {
+        NotPortableException() {
             super(null, null, false, false);
         }
     }
 
-    private AgreedRegex(String regex, boolean isCaseIgnored) {
+    private PortableRegex(String regex, boolean isCaseIgnored) {
         this.regex = regex;
         this.isCaseIgnored = isCaseIgnored;
-        this.doubtful = isCaseIgnored ? TextTraits.ODD_CASE : 0;
+        this.ambiguous = isCaseIgnored ? TextTraits.ODD_CASE : 0;
     }
 
-    /** Returns the test whether the expression is found in a text; null where it is none that is read alike. */
-    static TextTest test(String regex, boolean isCaseIgnored) {
+    /** Returns the matcher of texts that contain a match; null if the expression is not portable. */
+    static TextMatcher matcher(String regex, boolean isCaseIgnored) {
         if (isCaseIgnored && (TextTraits.of(regex) & TextTraits.BEYOND_ASCII) != 0) {
             return null;
         }
         try {
-            return new AgreedRegex(regex, isCaseIgnored).test();
-        } catch (NotAgreedException e) {
+            return new PortableRegex(regex, isCaseIgnored).matcher();
+        } catch (NotPortableException e) {
             return null;
         }
     }
 
-    private TextTest test() {
+    private TextMatcher matcher() {
         List<Branch> branches = branches(0);
         if (next < regex.length()) {
-            throw new NotAgreedException(); // a bracket that closes nothing
+            throw new NotPortableException(); // a closing parenthesis without an opening one
         }
-        if (isPlain && branches.size() == 1) {
-            return sequence(branches.get(0));
-        } else if (isPlain) {
-            return new Alternatives(branches.stream().map(this::sequence).toList(), doubtful);
+        if (!isPlain) {
+            Pattern pattern = Pattern.compile(regex, isCaseIgnored ? Pattern.CASE_INSENSITIVE : 0);
+            return TextMatcher.of(
+                    ambiguous | TextTraits.LONG, text -> pattern.matcher(text).find());
         }
-        return new Matching(
-                Pattern.compile(regex, isCaseIgnored ? Pattern.CASE_INSENSITIVE : 0), doubtful | TextTraits.LONG);
-    }
-
-    private CharSequenceTest sequence(Branch branch) {
-        return new CharSequenceTest(branch.sets, branch.isAtStart, branch.isAtEnd, doubtful);
+        List<SequenceMatcher> sequences = branches.stream()
+                .map(branch -> new SequenceMatcher(branch.sets, branch.isAtStart, branch.isAtEnd, ambiguous))
+                .toList();
+        return sequences.size() == 1 ? sequences.get(0) : TextMatcher.anyOf(ambiguous, sequences);
     }
 
     private List<Branch> branches(int depth) {
@@ -86,7 +88,7 @@ final class AgreedRegex {
         }
         boolean isAnyEmpty = branches.stream().anyMatch(branch -> branch.isEmpty);
         if (isAnyEmpty && !(depth == 0 && branches.size() == 1)) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         return branches;
     }
@@ -95,7 +97,7 @@ final class AgreedRegex {
         Branch branch = new Branch();
         while (next < regex.length() && regex.charAt(next) != '|' && regex.charAt(next) != ')') {
             if (branch.isAtEnd) {
-                throw new NotAgreedException();
+                throw new NotPortableException();
             }
             piece(branch, depth);
         }
@@ -111,36 +113,36 @@ final class AgreedRegex {
             case '(' -> group(branch, depth);
             case '[' -> set(branch);
             case '.' -> {
-                doubtful |= TextTraits.LINE_BREAK;
-                many(branch);
+                ambiguous |= TextTraits.LINE_BREAK;
+                wildcard(branch);
             }
             case '\\' -> character(branch, escaped());
-            case '*', '+', '?', '{', '}' -> throw new NotAgreedException();
+            case '*', '+', '?', '{', '}' -> throw new NotPortableException();
             default -> character(branch, c);
         }
     }
 
     private void anchor(Branch branch, char c, boolean isFirst, int depth) {
         if (c == '^' && !isFirst) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
-        doubtful |= TextTraits.LINE_BREAK;
+        ambiguous |= TextTraits.LINE_BREAK;
         isPlain &= depth == 0;
         branch.isAtStart |= c == '^';
         branch.isAtEnd |= c == '$';
         if (isQuantified()) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
     }
 
     private char escaped() {
         if (next == regex.length()) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         char c = regex.charAt(next++);
-        boolean isSign = c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c) && MEANT.indexOf(c) < 0;
-        if (!isSign || c == '{' || c == '}') {
-            throw new NotAgreedException();
+        boolean isPunctuation = c > ' ' && c < 0x7f && !Character.isLetterOrDigit(c);
+        if (!isPunctuation || SPECIAL_ESCAPES.indexOf(c) >= 0) {
+            throw new NotPortableException();
         }
         return c;
     }
@@ -148,57 +150,55 @@ final class AgreedRegex {
     private void character(Branch branch, char c) {
         if (isQuantified()) {
             if (c >= 0x80) {
-                throw new NotAgreedException(); // bytes to some, of which the last would be meant
+                throw new NotPortableException(); // some servers would repeat only the last byte of the character
             }
             quantifier();
         }
-        CharSet set = CharSet.of(String.valueOf(c));
-        branch.sets.add(isCaseIgnored ? set.inEitherCase() : set);
+        branch.sets.add(CharSet.of(c, isCaseIgnored));
     }
 
     private boolean isQuantified() {
         return next < regex.length() && QUANTIFIERS.indexOf(regex.charAt(next)) >= 0;
     }
 
-    /** Reads a quantifier, behind which there is no other: that would mean possessive or reluctant to some. */
+    /** Reads a quantifier. A second one after it would make it possessive or reluctant for some servers. */
     private char quantifier() {
         char c = regex.charAt(next++);
         isPlain = false;
         if (isQuantified() || c != '?' && ++quantifiers > MOST_QUANTIFIERS) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         return c;
     }
 
-    /** Reads what follows a dot or a set of all characters but some: one of them is several to some servers. */
-    private void many(Branch branch) {
+    /** Reads the quantifier of a dot or a negated set. A character beyond ASCII is several characters for some servers. */
+    private void wildcard(Branch branch) {
         isPlain = false;
         boolean isRepeated = isQuantified() && quantifier() != '?';
-        doubtful |= isRepeated ? 0 : TextTraits.BEYOND_ASCII;
+        ambiguous |= isRepeated ? 0 : TextTraits.BEYOND_ASCII;
         branch.isEmpty = false;
     }
 
     private void group(Branch branch, int depth) {
         boolean isFlag = next < regex.length() && regex.charAt(next) == '?';
         if (isFlag) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         boolean wasPlain = isPlain;
         List<Branch> inner = branches(depth + 1);
         if (next == regex.length()) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         next++;
         if (isQuantified()) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         boolean areCharacters = isPlain && inner.stream().allMatch(one -> one.sets.size() == 1);
         if (wasPlain && areCharacters) {
-            CharSet all = CharSet.of("");
-            for (Branch one : inner) {
-                all = all.and(one.sets.get(0));
-            }
-            branch.sets.add(all);
+            branch.sets.add(inner.stream()
+                    .map(one -> one.sets.get(0))
+                    .reduce(CharSet::or)
+                    .orElseThrow());
         } else {
             isPlain = false;
         }
@@ -218,23 +218,22 @@ final class AgreedRegex {
             } else if (c == '-' ? next - 1 == start || regex.startsWith("]", next) : isInSet(c)) {
                 all.append(c);
             } else {
-                throw new NotAgreedException();
+                throw new NotPortableException();
             }
         }
         if (next == regex.length() || next == start) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         next++;
         if (isNegated) {
-            doubtful |= TextTraits.LINE_BREAK;
-            many(branch);
+            ambiguous |= TextTraits.LINE_BREAK;
+            wildcard(branch);
             return;
         }
         if (isQuantified()) {
             quantifier();
         }
-        CharSet set = CharSet.of(all.toString());
-        branch.sets.add(isCaseIgnored ? set.inEitherCase() : set);
+        branch.sets.add(CharSet.of(all.toString(), isCaseIgnored));
     }
 
     private static boolean isInSet(char c) {
@@ -244,67 +243,10 @@ final class AgreedRegex {
     private static void range(StringBuilder all, char from, char to) {
         boolean isOfOneKind = from >= '0' && to <= '9' || from >= 'a' && to <= 'z' || from >= 'A' && to <= 'Z';
         if (!isOfOneKind || from > to) {
-            throw new NotAgreedException();
+            throw new NotPortableException();
         }
         for (char c = from; c <= to; c++) {
             all.append(c);
-        }
-    }
-
-    /** One of several sequences is there. */
-    private static final class Alternatives extends TextTest {
-        private final CharSequenceTest[] parts;
-        private final int doubtful;
-
-        Alternatives(List<CharSequenceTest> parts, int doubtful) {
-            this.parts = parts.toArray(CharSequenceTest[]::new);
-            this.doubtful = doubtful;
-        }
-
-        @Override
-        boolean isMatch(String text) {
-            for (CharSequenceTest part : parts) {
-                if (part.isMatch(text)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
-        boolean isMatch(byte[] text, int from, int to) {
-            for (CharSequenceTest part : parts) {
-                if (part.isMatch(text, from, to)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        @Override
-        int doubtful() {
-            return doubtful;
-        }
-    }
-
-    /** Anything else is left to Java. */
-    private static final class Matching extends TextTest {
-        private final Pattern pattern;
-        private final int doubtful;
-
-        Matching(Pattern pattern, int doubtful) {
-            this.pattern = pattern;
-            this.doubtful = doubtful;
-        }
-
-        @Override
-        boolean isMatch(String text) {
-            return pattern.matcher(text).find();
-        }
-
-        @Override
-        int doubtful() {
-            return doubtful;
         }
     }
 }

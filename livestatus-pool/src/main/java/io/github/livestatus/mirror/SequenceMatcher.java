@@ -3,23 +3,26 @@ package io.github.livestatus.mirror;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tests whether a text has some characters one after the other, each of them one of a set. */
-final class CharSequenceTest extends TextTest {
+/** Matches texts that contain a sequence of characters. Each character of the sequence is one of a set. */
+final class SequenceMatcher extends TextMatcher {
     private final CharSet[] sets;
     private final boolean[][] latin;
     private final boolean isAtStart;
     private final boolean isAtEnd;
-    private final int doubtful;
 
-    /** How far the next place is that can be the last of a match, for the character that stands at this one (Horspool). */
+    /** The distance to the next possible end of a match, by the character at the present one (Horspool's algorithm). */
     private final int[] shifts = new int[1 << 8];
 
-    CharSequenceTest(List<CharSet> sets, boolean isAtStart, boolean isAtEnd, int doubtful) {
+    /**
+     * @param isAtStart whether the text must begin with the sequence
+     * @param isAtEnd whether the text must end with the sequence
+     */
+    SequenceMatcher(List<CharSet> sets, boolean isAtStart, boolean isAtEnd, int ambiguous) {
+        super(ambiguous);
         this.sets = sets.toArray(CharSet[]::new);
         this.latin = sets.stream().map(CharSet::latin).toArray(boolean[][]::new);
         this.isAtStart = isAtStart;
         this.isAtEnd = isAtEnd;
-        this.doubtful = doubtful;
         Arrays.fill(shifts, Math.max(1, latin.length));
         for (int i = 0; i < latin.length - 1; i++) {
             for (int c = 0; c < shifts.length; c++) {
@@ -28,12 +31,19 @@ final class CharSequenceTest extends TextTest {
         }
     }
 
-    /** Returns true if a match may stand anywhere, and is not empty. */
+    /** Returns the matcher of texts that are equal to this one. */
+    static SequenceMatcher equalTo(String text, boolean isCaseIgnored) {
+        List<CharSet> sets =
+                text.chars().mapToObj(c -> CharSet.of((char) c, isCaseIgnored)).toList();
+        return new SequenceMatcher(sets, true, true, isCaseIgnored ? TextTraits.ODD_CASE : 0);
+    }
+
+    /** Returns true if a match may be anywhere in the text, and is not empty. */
     boolean isSearch() {
         return !isAtStart && !isAtEnd && sets.length > 0;
     }
 
-    /** Returns how many characters a match has. */
+    /** Returns the number of characters of a match. */
     int length() {
         return sets.length;
     }
@@ -42,8 +52,7 @@ final class CharSequenceTest extends TextTest {
     boolean isMatch(String text) {
         int last = text.length() - sets.length;
         if (isAtStart || isAtEnd) {
-            boolean isPlace = last >= 0 && !(isAtStart && isAtEnd && last > 0);
-            return isPlace && isAt(text, isAtStart ? 0 : last);
+            return hasPlace(last) && isAt(text, isAtStart ? 0 : last);
         }
         for (int i = 0; i <= last; i++) {
             if (isAt(text, i)) {
@@ -51,6 +60,11 @@ final class CharSequenceTest extends TextTest {
             }
         }
         return false;
+    }
+
+    /** @param spare the number of characters of a text that are not part of a match */
+    private boolean hasPlace(int spare) {
+        return spare == 0 || spare > 0 && !(isAtStart && isAtEnd);
     }
 
     private boolean isAt(String text, int from) {
@@ -65,9 +79,8 @@ final class CharSequenceTest extends TextTest {
     @Override
     boolean isMatch(byte[] text, int from, int to) {
         if (isAtStart || isAtEnd) {
-            int room = to - from - latin.length;
-            boolean isPlace = room >= 0 && !(isAtStart && isAtEnd && room > 0);
-            return isPlace && isAt(text, isAtStart ? from : to - latin.length);
+            int last = to - latin.length;
+            return hasPlace(last - from) && isAt(text, isAtStart ? from : last);
         }
         return find(text, from, to) >= 0;
     }
@@ -81,26 +94,21 @@ final class CharSequenceTest extends TextTest {
         return true;
     }
 
-    /** Returns where the first match begins among these bytes; -1 where there is none. */
+    /** Returns the start of the first match in these bytes; -1 if there is none. */
     int find(byte[] text, int from, int to) {
-        int behind = latin.length - 1;
-        if (behind < 0) {
+        int distance = latin.length - 1;
+        if (distance < 0) {
             return from;
         }
-        boolean[] lastSet = latin[behind];
-        int last = from + behind;
-        while (last < to) {
-            int c = text[last] & 0xff;
-            if (lastSet[c] && isAt(text, last - behind)) {
-                return last - behind;
+        boolean[] lastSet = latin[distance];
+        int end = from + distance;
+        while (end < to) {
+            int c = text[end] & 0xff;
+            if (lastSet[c] && isAt(text, end - distance)) {
+                return end - distance;
             }
-            last += shifts[c];
+            end += shifts[c];
         }
         return -1;
-    }
-
-    @Override
-    int doubtful() {
-        return doubtful;
     }
 }

@@ -30,32 +30,32 @@ import org.slf4j.LoggerFactory;
  * polled while no consumer waits, nor before its last changes were taken. Therefore at most one poll result of each site is in
  * memory. For any number of threads.
  */
-final class SiteReadings {
+final class FeedPolls {
     private static final int MOST_CHANGES = 10_000;
 
     private final Supplier<List<SiteClient>> sites;
     private final WatchedStates watched;
     private final SiteThreads threads;
     private final Duration every;
-    private final FeedPosition told;
+    private final FeedPosition delivered;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, PolledSite> polled = new LinkedHashMap<>();
     private volatile Runnable onNews = () -> {};
     private boolean isWanted;
     private boolean isEnded;
 
     /** @param sites returns the present sites, also after they were replaced */
-    SiteReadings(
+    FeedPolls(
             Supplier<List<SiteClient>> sites,
             WatchedStates watched,
             SiteThreads threads,
             Duration every,
-            FeedPosition told) {
+            FeedPosition delivered) {
         this.sites = sites;
         this.watched = watched;
         this.threads = threads;
         this.every = every;
-        this.told = told;
+        this.delivered = delivered;
     }
 
     private CallKind kind(Query query) {
@@ -63,7 +63,7 @@ final class SiteReadings {
     }
 
     /** One site and the time of its next poll. {@link #read} and {@link #call} run without the lock, all other methods under it. */
-    private final class Reading {
+    private final class PolledSite {
         private final SiteClient site;
         private final Alarm alarm = new Alarm(TimeSource.SYSTEM, this::fallDue);
         private SiteReader reader;
@@ -73,16 +73,16 @@ final class SiteReadings {
         private boolean isLost;
         private boolean isUnderWay;
         private CompletableFuture<SiteNews> underWay = new CompletableFuture<>();
-        private List<Change> untold = List.of();
+        private List<Change> pending = List.of();
         private Optional<SitePosition> position = Optional.empty();
 
-        Reading(SiteClient site, boolean isLost) {
+        PolledSite(SiteClient site, boolean isLost) {
             this.site = site;
             this.isLost = isLost;
         }
 
         boolean isToBegin() {
-            return isWanted && isDue && !isUnderWay && untold.isEmpty() && !isOver;
+            return isWanted && isDue && !isUnderWay && pending.isEmpty() && !isOver;
         }
 
         void begin() {
@@ -116,7 +116,7 @@ final class SiteReadings {
         /** Reads the changes of the site, without the lock. Only one poll of a site runs at a time. */
         private SiteNews read(LivestatusView live) {
             boolean hasLog = live.dialect().has(Capability.ALERT_LOG);
-            Optional<SitePosition> start = locked(() -> told.of(site.name()));
+            Optional<SitePosition> start = locked(() -> delivered.of(site.name()));
             kind = kind(Query.from(hasLog ? Log.TABLE : Hosts.TABLE));
             if (reader != null && reader instanceof LogReader == hasLog) {
                 return reader.read(live);
@@ -143,7 +143,7 @@ final class SiteReadings {
                 take(news);
             } else if (!isOver && !isLost) {
                 isLost = true;
-                untold = List.of(new SiteLost(site.name(), site.time().now(), why(failure)));
+                pending = List.of(new SiteLost(site.name(), site.time().now(), why(failure)));
             }
             return isOver;
         }
@@ -155,7 +155,7 @@ final class SiteReadings {
                 changes.add(new SiteBack(site.name(), site.time().now()));
             }
             changes.addAll(news.changes());
-            untold = changes;
+            pending = changes;
             position = news.position();
             isDue |= news.isMore();
             if (changes.isEmpty()) {
@@ -171,15 +171,15 @@ final class SiteReadings {
             return String.valueOf(cause.getMessage());
         }
 
-        List<Change> takeUntold() {
-            List<Change> changes = untold;
-            untold = List.of();
+        List<Change> takePending() {
+            List<Change> changes = pending;
+            pending = List.of();
             takePosition();
             return changes;
         }
 
         private void takePosition() {
-            position.ifPresent(reached -> told.put(site.name(), reached));
+            position.ifPresent(reached -> delivered.put(site.name(), reached));
             position = Optional.empty();
         }
 
@@ -187,7 +187,7 @@ final class SiteReadings {
         void stop() {
             isOver = true;
             alarm.close();
-            untold = List.of();
+            pending = List.of();
             position = Optional.empty();
             underWay.cancel(false);
         }
@@ -195,7 +195,7 @@ final class SiteReadings {
         void stopAsTakenOut() {
             if (!isOver) {
                 stop();
-                untold = isLost
+                pending = isLost
                         ? List.of()
                         : List.of(new SiteLost(site.name(), site.time().now(), "it is no longer one of the sites"));
                 isLost = true;
@@ -218,9 +218,9 @@ final class SiteReadings {
     void sitesChanged() {
         List<SiteClient> now = sites.get();
         locked(() -> {
-            readings.values().stream()
-                    .filter(reading -> now.stream().noneMatch(reading::isOf))
-                    .forEach(Reading::stopAsTakenOut);
+            polled.values().stream()
+                    .filter(one -> now.stream().noneMatch(one::isOf))
+                    .forEach(PolledSite::stopAsTakenOut);
             now.forEach(this::takeUp);
             return isEnded;
         });
@@ -229,13 +229,13 @@ final class SiteReadings {
     }
 
     private void takeUp(SiteClient site) {
-        Reading old = readings.get(site.name());
+        PolledSite old = polled.get(site.name());
         if (old == null) {
-            readings.put(site.name(), new Reading(site, false));
+            polled.put(site.name(), new PolledSite(site, false));
         } else if (old.site != site || old.isOver) {
             boolean isLost = old.isLost;
             old.stop();
-            readings.put(site.name(), new Reading(site, isLost));
+            polled.put(site.name(), new PolledSite(site, isLost));
         }
     }
 
@@ -251,25 +251,25 @@ final class SiteReadings {
     }
 
     private void beginDue() {
-        List<Reading> due = locked(() -> {
-            List<Reading> some =
-                    readings.values().stream().filter(Reading::isToBegin).toList();
-            some.forEach(Reading::begin);
+        List<PolledSite> due = locked(() -> {
+            List<PolledSite> some =
+                    polled.values().stream().filter(PolledSite::isToBegin).toList();
+            some.forEach(PolledSite::begin);
             return some;
         });
-        due.forEach(Reading::call);
+        due.forEach(PolledSite::call);
     }
 
     /** Returns the changes of all finished polls. Their sites are polled again when a consumer waits. */
     ChangeBatch take() {
         return locked(() -> {
             List<Change> changes = new ArrayList<>();
-            for (Reading reading : readings.values()) {
+            for (PolledSite one : polled.values()) {
                 if (changes.size() < MOST_CHANGES) {
-                    changes.addAll(reading.takeUntold());
+                    changes.addAll(one.takePending());
                 }
             }
-            return new ChangeBatch(changes, told.toString());
+            return new ChangeBatch(changes, delivered.toString());
         });
     }
 
@@ -281,7 +281,7 @@ final class SiteReadings {
     void end() {
         locked(() -> {
             isEnded = true;
-            readings.values().forEach(Reading::stop);
+            polled.values().forEach(PolledSite::stop);
             return isEnded;
         });
         threads.end(this);

@@ -7,14 +7,14 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /** One refresh of a site for a mirror, with its events for the listener of the sites. */
-final class SiteReading implements Function<LivestatusView, Refreshed> {
+final class ObservedRefresh implements Function<LivestatusView, Refreshed> {
     private final ObservedCall observed;
     private final SitesEvents events;
     private final Function<LivestatusView, Refreshed> exchange;
 
-    SiteReading(SitesEvents events, String site, Function<LivestatusView, Refreshed> exchange) {
+    ObservedRefresh(SitesEvents events, String site, Function<LivestatusView, Refreshed> exchange) {
         this.events = events;
-        this.observed = events.beginReading(site);
+        this.observed = events.beginRefresh(site);
         this.exchange = exchange;
     }
 
@@ -31,21 +31,21 @@ final class SiteReading implements Function<LivestatusView, Refreshed> {
     /**
      * Returns a future that ends like the future of the exchange, after the listener got the event. Ending it cancels the exchange.
      */
-    CompletableFuture<Refreshed> told(CompletableFuture<Refreshed> read) {
-        CompletableFuture<Refreshed> told = new CompletableFuture<>();
+    CompletableFuture<Refreshed> observed(CompletableFuture<Refreshed> read) {
+        CompletableFuture<Refreshed> reported = new CompletableFuture<>();
         read.whenComplete((refreshed, thrown) -> {
-            tell(refreshed, thrown);
+            report(refreshed, thrown);
             if (thrown == null) {
-                told.complete(refreshed);
+                reported.complete(refreshed);
             } else {
-                told.completeExceptionally(thrown);
+                reported.completeExceptionally(thrown);
             }
         });
-        told.whenComplete((refreshed, thrown) -> read.cancel(false));
-        return told;
+        reported.whenComplete((refreshed, thrown) -> read.cancel(false));
+        return reported;
     }
 
-    private void tell(Refreshed refreshed, Throwable thrown) {
+    private void report(Refreshed refreshed, Throwable thrown) {
         Throwable cause = thrown instanceof CompletionException wrapped ? wrapped.getCause() : thrown;
         observed.end(
                 refreshed == null ? 0 : refreshed.bytes(),

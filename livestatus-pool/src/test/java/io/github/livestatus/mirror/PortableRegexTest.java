@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which regular expressions are matched in memory, and that they match as Java's do. */
-class AgreedRegexTest {
+class PortableRegexTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
     private static final String SIGNS = "aaabbbABkxü.|()[]^$*+?\\-0";
     private static final String LETTERS = "aabbABkKxüÜ01.|(-";
@@ -42,7 +42,7 @@ class AgreedRegexTest {
                 "(disk|cpu) load"
             })
     void theseMeanTheSameEverywhere(String regex) {
-        assertNotNull(AgreedRegex.test(regex, false), regex);
+        assertNotNull(PortableRegex.matcher(regex, false), regex);
     }
 
     @ParameterizedTest
@@ -80,20 +80,20 @@ class AgreedRegexTest {
                 "[a&&b]"
             })
     void theseDoNot(String regex) {
-        assertNull(AgreedRegex.test(regex, false), regex);
+        assertNull(PortableRegex.matcher(regex, false), regex);
     }
 
     @Test
     void lettersBeyondAsciiHaveAnotherCaseHereAndThere() {
-        assertNull(AgreedRegex.test("ü", true));
-        assertEquals(TextTraits.ODD_CASE, AgreedRegex.test("disk", true).doubtful());
-        assertEquals(0, AgreedRegex.test("disk", false).doubtful());
+        assertNull(PortableRegex.matcher("ü", true));
+        assertEquals(TextTraits.ODD_CASE, PortableRegex.matcher("disk", true).ambiguous());
+        assertEquals(0, PortableRegex.matcher("disk", false).ambiguous());
     }
 
     @Test
     void whatServersMatchInBytesIsDoubtfulBeyondAscii() {
-        assertTrue((AgreedRegex.test("a.b", false).doubtful() & TextTraits.BEYOND_ASCII) != 0);
-        assertEquals(0, AgreedRegex.test("a.*b", false).doubtful() & TextTraits.BEYOND_ASCII);
+        assertTrue((PortableRegex.matcher("a.b", false).ambiguous() & TextTraits.BEYOND_ASCII) != 0);
+        assertEquals(0, PortableRegex.matcher("a.*b", false).ambiguous() & TextTraits.BEYOND_ASCII);
     }
 
     @Test
@@ -103,8 +103,8 @@ class AgreedRegexTest {
         for (int i = 0; i < 30_000; i++) {
             String regex = made(random, SIGNS, 1 + random.nextInt(7));
             boolean isCaseIgnored = random.nextInt(3) == 0;
-            TextTest test = AgreedRegex.test(regex, isCaseIgnored);
-            if (test == null) {
+            TextMatcher matcher = PortableRegex.matcher(regex, isCaseIgnored);
+            if (matcher == null) {
                 continue;
             }
             agreed++;
@@ -112,11 +112,11 @@ class AgreedRegexTest {
             for (int k = 0; k < 20; k++) {
                 String text = made(random, LETTERS, random.nextInt(12));
                 boolean isFound = pattern.matcher(text).find();
-                assertEquals(isFound, test.isMatch(text), () -> "seed " + SEED + ": " + regex + " in " + text);
+                assertEquals(isFound, matcher.isMatch(text), () -> "seed " + SEED + ": " + regex + " in " + text);
                 byte[] bytes = ("<" + text + ">").getBytes(StandardCharsets.ISO_8859_1);
                 assertEquals(
                         isFound,
-                        test.isMatch(bytes, 1, bytes.length - 1),
+                        matcher.isMatch(bytes, 1, bytes.length - 1),
                         () -> "seed " + SEED + ": " + regex + " in the bytes of " + text);
             }
         }
