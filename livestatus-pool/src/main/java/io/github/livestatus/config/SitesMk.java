@@ -22,19 +22,35 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the sites of a Check_MK master: its {@code etc/check_mk/multisite.d/sites.mk} or {@code multisite.mk}, in the form
- * of Check_MK 1.2 ({@code "socket": "tcp:10.0.0.2:6557"}) and that of Checkmk 2 ({@code "socket": ("tcp", {"address":
- * ("10.0.0.2", 6557), "tls": ("encrypted", {"verify": True})})}).
+ * Reads the sites of a Checkmk central site: its {@code etc/check_mk/multisite.d/sites.mk} or {@code multisite.mk}. Both forms of
+ * addresses are supported, that of Check_MK 1.2 and that of Checkmk 2:
  *
- * <p>The file is Python code, but it is only parsed and never executed. Supported are {@code sites = {...}}, {@code
- * sites.update({...})} and {@code sites["name"] = {...}}, with literals only. These keys of a site are used: {@code alias}, {@code
- * customer} (becomes a tag of that name), {@code disabled}, {@code proxy}, {@code socket}, {@code status_host} and {@code timeout}
- * (in seconds). Known keys without relation to Livestatus are skipped; an unknown key gives a warning. Anything else throws an
- * {@link IllegalArgumentException} with line and column.
+ * <pre>
+ * "socket": "tcp:10.0.0.2:6557"
+ * "socket": ("tcp", {"address": ("10.0.0.2", 6557), "tls": ("encrypted", {"verify": True})})
+ * </pre>
  *
- * <p>The certificate of an encrypted site must have the site's name. It must chain to an authority of {@code ca_file_path}, or else
- * of the master's {@code var/ssl/ca-certificates.crt}, or, if neither exists, of the JDK. With {@code "verify": False}
- * certificates are not checked, and there is a warning.
+ * <p>The file is Python code, but it is only parsed and never executed.
+ *
+ * <ul>
+ * <li>These statements are supported, with literals only: {@code sites = {...}}, {@code sites.update({...})} and {@code sites["name"] =
+ * {...}}.
+ * <li>These keys of a site are used: {@code alias}, {@code customer} (becomes a tag of that name), {@code disabled}, {@code proxy},
+ * {@code socket}, {@code status_host} and {@code timeout} (in seconds).
+ * <li>Keys about web pages, users and replication are skipped. An unknown key is skipped with a warning, and so is a statement {@code
+ * name = literal} about another name than {@code sites}.
+ * <li>Other Python code throws an {@link IllegalArgumentException} with line and column.
+ * </ul>
+ *
+ * <p>The certificate of an encrypted site must have the site's name. The trusted authorities are:
+ *
+ * <ol>
+ * <li>those of the file {@code ca_file_path}, if the settings of {@code tls} have this key;
+ * <li>otherwise those of the file {@code var/ssl/ca-certificates.crt} of the central site, if it exists;
+ * <li>otherwise those of the JDK.
+ * </ol>
+ *
+ * <p>With {@code "verify": False} certificates are not checked, and there is a warning.
  */
 public final class SitesMk {
     private static final Path AUTHORITIES = Path.of("var", "ssl", "ca-certificates.crt");
@@ -73,8 +89,9 @@ public final class SitesMk {
     }
 
     /**
-     * Returns the sites of a file at its usual place below the root of a site, {@code etc/check_mk/multisite.d/sites.mk}. Warnings
-     * are logged.
+     * Returns the sites of a file. If its path ends with {@code etc/check_mk/multisite.d/sites.mk}, the root of the central site is the
+     * folder above {@code etc}. For a file at another place, use {@link #read(Path, Path, Consumer)} if sites are local or proxied.
+     * Warnings are logged at level WARN, by the slf4j logger with the name of this class.
      *
      * @throws IllegalArgumentException for content that is not supported, with line and column
      * @throws UncheckedIOException if the file cannot be read
@@ -89,9 +106,10 @@ public final class SitesMk {
     /**
      * Returns the sites of a file.
      *
-     * @param root the root folder of the site that the file belongs to, such as {@code /omd/sites/central}: the sockets of local
-     *     and proxied sites are below it; may be null if there are no such sites
-     * @param warnings receives a line for each skipped part of the file, and for each site whose certificate is not checked
+     * @param root the root folder of the central site that the file belongs to, such as {@code /omd/sites/central}: the sockets of local
+     *     and proxied sites are below it, and its file of trusted authorities; may be null if there are no such sites
+     * @param warnings receives a line for each part of the file that is skipped with a warning, and for each site whose certificate is
+     *     not checked
      * @throws IllegalArgumentException for content that is not supported, with line and column
      * @throws UncheckedIOException if the file cannot be read
      */
@@ -216,7 +234,7 @@ public final class SitesMk {
         };
     }
 
-    /** Returns the address of a TCP socket. Checkmk 2 has a dict here, Checkmk 1.5 only the address. */
+    /** Returns the address of a TCP socket. Checkmk 2 has a dict for it, Checkmk 1.5 only the address. */
     private String tcp(String id, String kind, PythonLiteral parts) {
         boolean isDict = parts.value() instanceof Dict;
         PythonLiteral address = isDict ? required(parts, "address") : parts;
@@ -251,7 +269,7 @@ public final class SitesMk {
         return authorities(settings).map(named::withAuthorities).orElse(named);
     }
 
-    /** Returns the file of {@code ca_file_path}, or else Checkmk's file below the root of the master if that exists. */
+    /** Returns the file of {@code ca_file_path}, or else Checkmk's file below the root of the central site if that exists. */
     private Optional<Path> authorities(PythonLiteral settings) {
         Optional<Path> named = settings.get("ca_file_path").map(path -> Path.of(path.text()));
         Path usual = root == null ? null : root.resolve(AUTHORITIES);

@@ -1,6 +1,7 @@
 package io.github.livestatus.config;
 
 import io.github.livestatus.multisite.Site;
+import io.github.livestatus.text.Spelling;
 import io.github.livestatus.transport.TlsSettings;
 import java.io.IOException;
 import java.io.StringReader;
@@ -34,14 +35,46 @@ import java.util.regex.Pattern;
  * site03.statusService = master;site03-node;Check_LiveStatus_Socket
  * </pre>
  *
- * <p>{@code address}: further addresses are fallbacks, used if those before them fail. {@code timeout}: in seconds. {@code tls}:
- * {@code full} (the default: the certificate must have the name of the host), {@code insecure} (certificates are not checked), or
- * any other text: the name that the certificate must have. {@code authorities}: a file of PEM certificates, which are trusted
- * instead of the JDK's. The name of a site may contain dots. Comments, escapes and continued lines are those of {@link
- * Properties}. A key must not occur twice.
+ * <p>A key is the name of a site, a dot, and one of these settings. Only {@code address} is required. The name of a site may contain
+ * dots. A key must not occur twice. Comments, escapes and continued lines are those of {@link Properties}.
+ *
+ * <table>
+ * <caption>Settings of a site</caption>
+ * <tr><th>setting</th><th>value</th></tr>
+ * <tr><td>{@code address}</td><td>one address or several, separated by commas; each is used if those before it fail</td></tr>
+ * <tr><td>{@code alias}</td><td>a display name</td></tr>
+ * <tr><td>{@code timeout}</td><td>the timeout of the site, in seconds</td></tr>
+ * <tr><td>{@code maxConnections}</td><td>the maximum number of connections for queries</td></tr>
+ * <tr><td>{@code disabled}</td><td>{@code true} or {@code false}</td></tr>
+ * <tr><td>{@code tls}</td><td>{@code full}, the default: the certificate must have the name of the host; {@code insecure}: certificates
+ * are not checked; any other text: the certificate must have this name</td></tr>
+ * <tr><td>{@code authorities}</td><td>a file of PEM certificates, which are trusted instead of those of the JDK</td></tr>
+ * <tr><td>{@code tags}</td><td>{@code key=value}, separated by commas; {@code SitesView.only} selects sites by tags</td></tr>
+ * <tr><td>{@code statusHost}</td><td>{@code site;host}: the status host, and the site that monitors it</td></tr>
+ * <tr><td>{@code statusService}</td><td>{@code site;host;service}: the status service, and the site that monitors it</td></tr>
+ * </table>
+ *
+ * <p>All other settings are set in the program, here for all sites of a file:
+ *
+ * <pre>{@code
+ * LivestatusSites.Builder builder = LivestatusSites.builder().settings(settings -> settings.rideOutReloads(true));
+ * SitesProperties.read(Path.of("/etc/livestatus/sites.properties")).forEach(builder::site);
+ * LivestatusSites sites = builder.build();
+ * }</pre>
  */
 public final class SitesProperties {
     private static final Pattern COMMENT = Pattern.compile("(?s)[ \\t\\f]*[#!].*");
+    private static final List<String> SETTINGS = List.of(
+            "address",
+            "alias",
+            "timeout",
+            "maxConnections",
+            "disabled",
+            "tls",
+            "authorities",
+            "tags",
+            "statusHost",
+            "statusService");
     private static final Pattern GOES_ON = Pattern.compile("(?s).*(?<!\\\\)(\\\\\\\\)*\\\\");
 
     private final Map<String, Map<String, String>> bySite = new LinkedHashMap<>();
@@ -54,8 +87,8 @@ public final class SitesProperties {
     /**
      * Returns the sites of a file in UTF-8.
      *
-     * @throws IllegalArgumentException for an unknown key, a value that is not valid, or a key that occurs twice; the message has
-     *     the key and its line
+     * @throws IllegalArgumentException for an unknown setting, a value that is not valid, or a key that occurs twice: the message has
+     *     the key and its line; for a site without an address: the message has its name
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Site> read(Path file) {
@@ -105,12 +138,17 @@ public final class SitesProperties {
             if (dot < 1) {
                 throw new IllegalArgumentException("\"" + key + "\" is not of the form \"site.setting\"");
             }
+            String setting = key.substring(dot + 1);
+            if (!SETTINGS.contains(setting)) {
+                throw new IllegalArgumentException(key + " is an unknown setting" + Spelling.hint(setting, SETTINGS)
+                        + "; the settings are " + String.join(", ", SETTINGS));
+            }
             Integer before = lines.putIfAbsent(key, line);
             if (before != null) {
                 throw new IllegalArgumentException(key + " occurs twice, first in line " + before);
             }
             bySite.computeIfAbsent(key.substring(0, dot), name -> new LinkedHashMap<>())
-                    .put(key.substring(dot + 1), parsed.getProperty(key).strip());
+                    .put(setting, parsed.getProperty(key).strip());
         }
     }
 
@@ -151,9 +189,7 @@ public final class SitesProperties {
             case "tls", "authorities" -> site.tls(tls(all));
             case "statusHost" -> site.statusHost(names(value, 2)[0], names(value, 2)[1]);
             case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
-            default ->
-                throw new IllegalArgumentException("unknown setting; the settings are address, alias, timeout,"
-                        + " maxConnections, disabled, tls, authorities, tags, statusHost and statusService");
+            default -> throw new IllegalStateException(key); // add() accepts only SETTINGS
         };
     }
 

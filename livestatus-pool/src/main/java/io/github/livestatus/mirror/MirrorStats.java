@@ -71,7 +71,7 @@ public final class MirrorStats {
         return staleness;
     }
 
-    /** Returns true if the site is not refreshed, because nobody queried the mirror for a while. */
+    /** Returns true if the mirror does not read the site now, because nobody queried it for {@code idleAfter}. */
     public boolean isResting() {
         return isResting;
     }

@@ -23,9 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * A near cache of several sites: a copy of their objects in the memory of this process. It takes the same queries as the sites and
- * returns the same results, without a request to a core. For programs that query the same cores often, such as a dashboard with many
- * viewers.
+ * A cache of several sites: a copy of their objects in the memory of this program. It accepts the same queries as the sites. It answers
+ * most of them from memory, without a request to a core, and sends the others to the sites. For programs that query the same cores often,
+ * such as a dashboard with many viewers.
  *
  * <pre>{@code
  * try (SitesMirror mirror = SitesMirror.builder(sites).refresh(Duration.ofSeconds(5)).start()) {
@@ -39,34 +39,54 @@ import java.util.function.Consumer;
  * comments} and {@code downtimes}, and those that {@link Builder#table} adds. It holds columns that change with a check, a command or
  * the configuration. It does not hold columns that change with the clock alone.
  *
- * <p><b>What goes live.</b> The mirror sends a query to the sites if the query needs something that is not held, waits, reads {@code
- * log} or {@code statehist}, or is for a contact ({@code authUser}). {@link #explain} says why. If a site has to be queried for one
- * query of a {@code queryAll}, it is queried for all of them. A site is also queried live before its first load, and after a rest until
- * the next refresh.
- *
- * <p><b>Guarantees.</b> A refresh reads a site by the site's own keys and stamps, and compares the rows with those that it holds. It is
- * one exchange where the server takes several queries at a time. These changes show within one refresh:
+ * <p><b>What is sent to the sites.</b> The mirror sends a query to a site in these cases. {@link #explain} returns the reason.
  *
  * <ul>
- *   <li>states, acknowledgements, downtime depths and the other columns of a scan;
- *   <li>objects, comments and downtimes that were added or deleted;
- *   <li>output and performance data, unless two results share a second of {@code last_check}.
+ * <li>The query needs a table or a column that the mirror does not hold.
+ * <li>It is a wait query, or is for a contact ({@code authUser}).
+ * <li>The site has not been read yet, or the mirror rested and has not read the site again.
+ * <li>Another query of the same {@code queryAll} is sent to the site.
+ * <li>A {@code forEach} without sort keys, offset and statistics is sent to a site. Then it is sent to all sites.
  * </ul>
  *
- * <p>Rows of Naemon and LMD have stamps. There, what sets a stamp shows within one refresh, and the rest within {@code scanEvery}. A
- * change of the configuration shows within {@code configRefresh} (at most a tenth more), and at the next refresh if the core was
- * restarted. Behind an LMD, add the age of the LMD's own copy.
+ * <p><b>Refreshes.</b> There are three kinds:
  *
- * <p>A query sees one moment of each site. Readers never wait for a refresh, and a refresh never waits for readers. Results stay valid
- * after the mirror is closed. A site whose refresh fails or is late keeps its last rows, with an outcome {@link
- * io.github.livestatus.multisite.SiteOutcome.Stale}; that counts as missing unless {@link #allowStale} allows it. Sites are refreshed in
- * parallel, so a slow site delays no other. Limits of pools and status hosts hold for refreshes as for queries. A site whose circuit
- * breaker is open is tried once each refresh. The listener of the sites gets an event {@code REFRESH} for each refresh.
+ * <table>
+ * <caption>What a refresh reads of a site</caption>
+ * <tr><th></th><th>Naemon, LMD</th><th>other servers</th></tr>
+ * <tr><td>every {@code refresh}</td><td>the hosts and services whose time stamp ({@code last_update}, {@code lmd_last_cache_update}) is
+ * new, and all comments and downtimes</td><td>a scan of all hosts, services, comments and downtimes</td></tr>
+ * <tr><td>every {@code scanEvery}</td><td>a scan of all hosts and services; the added tables</td><td>the added tables</td></tr>
+ * <tr><td>every {@code configRefresh}, and after a restart of the core</td><td colspan="2">all rows and columns</td></tr>
+ * </table>
  *
- * <p>A scan takes some 60 to 80 bytes of bandwidth for each service. A refresh with stamps takes nearly none while nothing changes.
+ * <p>A scan reads of each object its key and some columns that change with checks and commands, in all 60 to 80 bytes for a service. For
+ * the rows that differ from the copy, the results of their checks are read too; new rows are read completely. A refresh by time stamps
+ * transfers almost nothing while nothing changes. A refresh is one exchange if the server accepts several queries at a time.
  *
- * <p>Safe for any number of threads. It runs on the threads of the sites. Whoever starts it closes it. The sites stay open; closing them
- * ends the mirror.
+ * <p><b>When a change is visible.</b> On Naemon and LMD, a change that sets the time stamp of its row is visible after one refresh, and
+ * another change after {@code scanEvery}. On other servers, these changes are visible after one refresh:
+ *
+ * <ul>
+ * <li>states, acknowledgements, downtime depths and the other columns of a scan;
+ * <li>objects, comments and downtimes that were added or deleted;
+ * <li>output and performance data, unless two results have the same second of {@code last_check}.
+ * </ul>
+ *
+ * <p>A change of the configuration is visible after {@code configRefresh}, and at the next refresh if the core was restarted. An LMD reads
+ * its backends itself: a change is visible later by the age of the LMD's rows. {@code SiteOutcome.age} is the sum of both ages.
+ *
+ * <p><b>Stale rows.</b> If a refresh of a site fails or is late, the mirror keeps the last rows. The outcome of the site is then {@link
+ * io.github.livestatus.multisite.SiteOutcome.Stale}. Its rows are in the result, but count as missing, unless {@link #allowStale} permits
+ * their age. {@link #maxAge} queries such a site. A refresh is late if the copy is older than two times {@code refresh} and 0.5 s.
+ *
+ * <p><b>Load.</b> A query sees one moment of each site. Queries never wait for a refresh, and a refresh never waits for queries. Sites are
+ * refreshed in parallel, so a slow site does not delay the others. Refreshes use the pools of the sites, and skip a site whose status host
+ * is down. If the circuit breaker of a site is open, each refresh is a probe: so a mirror tries a failing site every {@code refresh}. The
+ * listener of the sites gets an event {@code REFRESH} for each refresh.
+ *
+ * <p>Safe for any number of threads. It runs on the threads of the sites. The caller that starts a mirror closes it. Results stay valid
+ * after that. Closing the sites closes the mirror too.
  */
 public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
@@ -90,7 +110,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         view = view(FOR_EVER, Duration.ZERO);
     }
 
-    /** Returns a builder of a mirror of these sites, which are all sites of a {@code LivestatusSites}, or some of them. */
+    /** Returns a builder of a mirror of these sites: a {@code LivestatusSites}, or a view of some of its sites. */
     public static Builder builder(SitesView sites) {
         return new Builder(Objects.requireNonNull(sites, "sites"));
     }
@@ -100,50 +120,53 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     }
 
     /**
-     * Returns this mirror as a view of the sites: with all that a view can do beside queries. A feed of {@code changes} and {@code
-     * fetchStatus} ask the sites.
+     * Returns a view whose queries are answered by this mirror. It has the methods that the mirror itself lacks, such as {@code only},
+     * {@code except}, {@code within} and {@code queryAsync}. Its methods {@code changes} and {@code fetchStatus} query the sites.
      */
     public SitesView view() {
         cached.checkOpen();
         return view;
     }
 
-    /** Answers from memory where the query allows it, else live; see {@link #explain}. */
+    /** Returns the rows of all sites, from memory if possible. The comment of this class says which queries are sent to the sites. */
     @Override
     public SitesResult query(Query query) {
         return view().query(query);
     }
 
-    /** Answers each query as {@link #query(Query)} does; queries that go live take one round trip to each site. */
+    /**
+     * Returns the result of each query, as {@link #query(Query)} does. A site that has to be queried for one of them is queried for all of
+     * them, in one round trip if it supports that.
+     */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return view().queryAll(queries);
     }
 
     /**
-     * Hands rows over as {@link SitesView} does. If no site has to be queried, rows come from memory, on the calling thread.
+     * Passes rows as {@link SitesView} does. If no site has to be queried, the rows come from memory, on the calling thread.
      */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return view().forEach(query, rows);
     }
 
-    /** Returns the plan of a query: which sites are answered from memory, and why others would be queried. */
+    /** Returns the plan of a query: for which sites the rows come from memory, and why the other sites would be queried. */
     public QueryPlan explain(Query query) {
         return view().explain(query);
     }
 
     /**
-     * Returns a view that queries the sites whose copy is older than this, stale copies included.
+     * Returns a view that queries a site if its copy is older than this. Without such a view, an old copy is used, as stale rows.
      *
-     * @param age zero queries all sites
+     * @param age with zero, all sites are queried
      */
     public SitesView maxAge(Duration age) {
         cached.checkOpen();
         return view(shorter(Argument.notNegative("age", age)), Duration.ZERO);
     }
 
-    /** Returns a view whose results count stale rows as complete if they are not older than this. */
+    /** Returns a view for whose results stale rows do not count as missing if they are not older than this. */
     public SitesView allowStale(Duration age) {
         cached.checkOpen();
         return view(FOR_EVER, shorter(Argument.notNegative("age", age)));
@@ -153,12 +176,12 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return age.compareTo(FOR_EVER) < 0 ? age : FOR_EVER;
     }
 
-    /** Returns what is held of each site by its name, and what was done with it, in the order of configuration: nothing is sent. */
+    /** Returns the statistics of each site by name, in the order of configuration. Nothing is sent. */
     public Map<String, MirrorStats> stats() {
         return Collections.unmodifiableMap(cached.stats());
     }
 
-    /** For tests: refreshes all sites, and ends when that has ended. */
+    /** For tests: refreshes all sites. The future ends when all refreshes have ended. */
     CompletableFuture<Void> refresh() {
         return cached.refresh();
     }
@@ -168,7 +191,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return this;
     }
 
-    /** Reads the sites no more and lets go of their rows. From now on, queries are an {@link IllegalStateException}. */
+    /** Stops reading the sites and releases the rows. Later queries throw {@link IllegalStateException}. Closing twice does nothing. */
     @Override
     public void close() {
         cached.close();
@@ -180,7 +203,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return "SitesMirror" + cached.stats().values();
     }
 
-    /** How a mirror is kept up, each setting with a default and checked when it is set. Not safe for several threads. */
+    /** Builder of a mirror. Each setting has a default and is checked when it is set. Not safe for several threads. */
     public static final class Builder {
         private final MemoryCalls<Site, SitesView> calls;
         private final Set<String> chosen = new LinkedHashSet<>();
@@ -195,50 +218,63 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         }
 
         /**
-         * Adds a table to those that are held: {@code contacts}, {@code contactgroups}, {@code commands} or {@code timeperiods}. Each
-         * {@code scanEvery}, all its rows are read. Default: none of them.
+         * Adds a table to those that the mirror holds: {@code contacts}, {@code contactgroups}, {@code commands} or {@code
+         * timeperiods}. All its rows are read every {@code scanEvery}. Default: none of them.
          *
-         * @throws IllegalArgumentException for a table that no mirror holds
+         * @throws IllegalArgumentException for a table that a mirror cannot hold
          */
         public Builder table(Table table) {
             chosen.add(HeldTable.checked(Objects.requireNonNull(table, "table")));
             return this;
         }
 
-        /** Sets how often each site is read; at least 1 ms. Default 5 s. A site that takes longer is read half of the time. */
+        /**
+         * Sets how often each site is read; at least 1 ms. Default 5 s. After each read the mirror waits at least as long as the read
+         * took, but not longer than this. So a site that takes half of this interval or more is read less often.
+         */
         public Builder refresh(Duration pause) {
             refresh = Argument.timeout("refresh", pause);
             return this;
         }
 
         /**
-         * Sets how often all rows are looked at where others have stamps, which is on Naemon and LMD, and those of tables that were
-         * added. Default 1 minute.
+         * Sets how often all hosts and services of a Naemon or LMD are compared with the copy. Between these scans only rows with a new
+         * time stamp are read. It is also how often, on all servers, the tables that {@link #table} adds are read, and the details of
+         * downtimes. At least 1 ms. Default 1 minute.
          */
         public Builder scanEvery(Duration pause) {
             scanEvery = Argument.timeout("scanEvery", pause);
             return this;
         }
 
-        /** Sets how often everything is read anew, give or take a tenth, so that sites take turns. Default 10 minutes. */
+        /**
+         * Sets how often all rows of all tables are read again; at least 1 ms. Default 10 minutes. The interval varies by 10 % at random,
+         * so that sites are not read at the same time.
+         */
         public Builder configRefresh(Duration pause) {
             configRefresh = Argument.timeout("configRefresh", pause);
             return this;
         }
 
-        /** Sets after how long without a query no site is read any more, until there is one again. Default 5 minutes. */
+        /**
+         * Sets how long the mirror continues to read the sites after the last query; at least 1 ms. Default 5 minutes. Then it rests. The
+         * next query is sent to the sites, and the mirror reads them again from then on.
+         */
         public Builder idleAfter(Duration pause) {
             idleAfter = Argument.timeout("idleAfter", pause);
             return this;
         }
 
-        /** For tests: the time by which everything here is decided. */
+        /** For tests: sets the clock. */
         Builder time(TimeSource source) {
             time = source;
             return this;
         }
 
-        /** Starts the mirror, which reads all sites at once. The caller closes it. */
+        /**
+         * Starts the mirror and returns it without waiting. The mirror immediately reads all sites in parallel. Until a site has been
+         * read, queries are sent to it. The caller closes the mirror.
+         */
         public SitesMirror start() {
             return new SitesMirror(this).started();
         }

@@ -1,6 +1,6 @@
 /**
- * A near cache of all sites: it holds the rows of the most used tables in memory and keeps them up to date, so that queries need no
- * core. Begin with {@link io.github.livestatus.mirror.SitesMirror}.
+ * A cache of sites in the memory of this program: it holds the rows of the most used tables and refreshes them every few seconds. Most
+ * queries are answered from memory. Begin with {@link io.github.livestatus.mirror.SitesMirror}.
  *
  * <pre>{@code
  * try (LivestatusSites sites = LivestatusSites.of(SitesMk.read(Path.of("etc/check_mk/multisite.d/sites.mk")));
@@ -14,11 +14,17 @@
  * runs while the user types. Rows are some seconds old ({@link io.github.livestatus.multisite.SiteOutcome#age}). Each core is read once
  * every few seconds, however many viewers there are.
  *
- * <p><b>When to use an LMD.</b> Many programs, or programs that are not in Java, query many cores: each mirror reads each core by itself.
- * Or links are slow. A mirror of an LMD works too; the LMD's age is added to its own.
+ * <p><b>When to use an LMD.</b> LMD (Livestatus Multitool Daemon) is a server of its own that caches many cores. Use it if many programs
+ * query the cores, because each mirror reads each core by itself. Use it for programs that are not in Java, and if links are slow. A
+ * mirror of an LMD works too: {@code SiteOutcome.age} then includes the age of the LMD's rows.
  *
- * <p><b>When to use neither.</b> Queries are rare, the cores answer fast enough, a response must be current, or most queries need what is
- * not held: queries for a contact ({@code authUser}), of {@code log} and {@code statehist}, with waits, or with columns that change with
- * the clock.
+ * <p><b>When to use neither.</b>
+ *
+ * <ul>
+ * <li>Queries are rare, or the cores answer fast enough.
+ * <li>A response must be current.
+ * <li>Most queries need what a mirror does not hold: queries for a contact ({@code authUser}), of {@code log} and {@code statehist}, with
+ * waits, or with columns that change with the clock.
+ * </ul>
  */
 package io.github.livestatus.mirror;

@@ -7,13 +7,21 @@ import java.util.Objects;
 /**
  * One item of a {@link ChangeFeed}, for one site. Immutable.
  *
- * <p>The changes of a site are ordered: {@code SiteBack} comes before the changes found after the recovery. {@code Gap} comes
- * before the changes behind the gap; the snapshot comes last. A snapshot is always complete within one {@link ChangeBatch}:
+ * <p>The changes of a site are in this order:
+ *
+ * <ol>
+ * <li>{@code SiteBack}, if the site was lost before;
+ * <li>{@code Gap}, if changes are missing;
+ * <li>the changes that were found;
+ * <li>the snapshot, if there is one.
+ * </ol>
+ *
+ * <p>A snapshot is always complete in one {@link ChangeBatch}. No change of another site is between its begin and its end:
  *
  * <pre>
  * SnapshotBegin     the snapshot begins
- * StateChange ...   each present problem, and nothing else
- * SnapshotEnd       an open problem that was not in the snapshot is over, or its object was deleted
+ * StateChange ...   each present problem of the site, and nothing else
+ * SnapshotEnd       an open problem of the site that was not in the snapshot is over, or its object was deleted
  * </pre>
  */
 public sealed interface Change
@@ -22,14 +30,15 @@ public sealed interface Change
     String site();
 
     /**
-     * The site cannot be polled: it does not respond, rejects the query, is disabled, or was removed. Delivered once until {@link
-     * SiteBack}. Open problems of the site stay open meanwhile.
+     * The site cannot be polled: it does not respond, rejects the query, is disabled, or was removed. It is delivered once; the next one
+     * comes only after a {@link SiteBack}. Open problems of the site stay open meanwhile.
      *
+     * @param site the name of the site, or {@code lmd/backend} for a backend that an LMD cannot reach
      * @param at the time at which this was detected, by the clock of this machine
-     * @param why the reason in words
+     * @param why the reason as text
      */
     record SiteLost(String site, Instant at, String why) implements Change {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public SiteLost {
             Objects.requireNonNull(site, "site");
             Objects.requireNonNull(at, "at");
@@ -45,10 +54,11 @@ public sealed interface Change
     /**
      * The site is polled again.
      *
+     * @param site the name of the site, or {@code lmd/backend}
      * @param at the time at which this was detected, by the clock of this machine
      */
     record SiteBack(String site, Instant at) implements Change {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public SiteBack {
             Objects.requireNonNull(site, "site");
             Objects.requireNonNull(at, "at");
@@ -61,12 +71,14 @@ public sealed interface Change
     }
 
     /**
-     * Changes of this site are missing at this point. A snapshot follows.
+     * Changes of this site are missing at this point. A snapshot follows in the same batch, or in a later one if backends of an LMD are
+     * lost.
      *
-     * @param why the reason in words
+     * @param site the name of the site
+     * @param why the reason as text
      */
     record Gap(String site, String why) implements Change {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Gap {
             Objects.requireNonNull(site, "site");
             Objects.requireNonNull(why, "why");
@@ -78,9 +90,13 @@ public sealed interface Change
         }
     }
 
-    /** The present problems of the site follow. */
+    /**
+     * The present problems of the site follow.
+     *
+     * @param site the name of the site
+     */
     record SnapshotBegin(String site) implements Change {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public SnapshotBegin {
             Objects.requireNonNull(site, "site");
         }
@@ -91,9 +107,13 @@ public sealed interface Change
         }
     }
 
-    /** The problems since {@link SnapshotBegin} are all problems of the site. */
+    /**
+     * The problems since {@link SnapshotBegin} are all problems of the site.
+     *
+     * @param site the name of the site
+     */
     record SnapshotEnd(String site) implements Change {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public SnapshotEnd {
             Objects.requireNonNull(site, "site");
         }

@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * The changes that a {@link ChangeFeed} delivers at one time, and the position behind them. A consumer that processes the changes
- * and then stores {@link #position()} misses no change, even after a crash. Immutable.
+ * The changes that a {@link ChangeFeed} delivers at one time, and the position after them. Process the changes first, and then store
+ * {@link #position()}: so a crash between both repeats changes, but loses none. Immutable.
  */
 public final class ChangeBatch implements Iterable<Change> {
     private final List<Change> changes;
@@ -16,21 +16,24 @@ public final class ChangeBatch implements Iterable<Change> {
         this.position = position;
     }
 
-    /** Returns an iterator of the changes. The changes of one site are in their order. It is empty if the wait timed out. */
+    /**
+     * Returns an iterator of the changes. The changes of a site follow each other in their order, without changes of other sites between
+     * them. It is empty if the wait time passed.
+     */
     @Override
     public Iterator<Change> iterator() {
         return changes.iterator();
     }
 
     /**
-     * Returns the position for {@link ChangeFeed.Builder#from}, as one line of printable ASCII. Its length depends on the number of
-     * sites only.
+     * Returns the position for {@link ChangeFeed.Builder#from}, as one line of printable ASCII. It has a part for each site that the feed
+     * has read, and for each site of the position that the feed was opened with.
      */
     public String position() {
         return position;
     }
 
-    /** Returns the changes and the position behind them. */
+    /** Returns the changes and the position after them, as text. */
     @Override
     public String toString() {
         return changes + " up to " + position;

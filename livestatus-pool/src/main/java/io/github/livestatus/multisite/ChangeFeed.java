@@ -12,56 +12,69 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Delivers every state change of hosts and services of several sites in batches. Each batch has the position behind it. A feed that
- * is opened with a position continues there.
+ * Delivers state changes of the hosts and services of several sites, in batches. Each batch has the position after it. A feed that is
+ * opened with a position continues there. Which changes it can deliver depends on the kind of server:
  *
- * <p><b>Sites with a log</b> (Naemon, Nagios, Checkmk): the feed delivers every alert that the core logged, in the order of the
- * log, at least once. SOFT states are included if the core logs retries. Naemon logs retries only with {@code log_service_retries}
- * and {@code log_host_retries}.
+ * <table>
+ * <caption>What the feed delivers</caption>
+ * <tr><th></th><th>site with a log: Naemon, Nagios, Checkmk</th><th>site without a log: Icinga 2, LMD, Shinken</th></tr>
+ * <tr><td>changes</td><td>each alert in the log, in the order of the log</td><td>the newest state of each object that changed between
+ * two polls</td></tr>
+ * <tr><td>SOFT states</td><td>if the core logs them; Naemon only with {@code log_service_retries} and {@code
+ * log_host_retries}</td><td>yes, but no further attempts in the same state</td></tr>
+ * <tr><td>not delivered</td><td>alerts that the log lost: a gap</td><td>states between two polls: a gap if the object's columns show
+ * them</td></tr>
+ * <tr><td>snapshot at the start</td><td>if there is no position of the site, or the core was restarted since then</td><td>always</td></tr>
+ * <tr><td>snapshot later</td><td>after a gap, after a restart of the core</td><td>after a gap, when the object of a problem was
+ * deleted</td></tr>
+ * </table>
  *
- * <p><b>Sites without a log</b> (Icinga 2, LMD, Shinken): the feed delivers the newest state of each object that changed between
- * two polls. It does not deliver further attempts in the same state, nor states between two polls. It adds a {@link Change.Gap} if
- * the object's columns show that there were such states. These columns are the times of the latest changes, and the time at which
- * the object was last in each state, to the second. If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost}
- * for {@code lmd/backend}. The objects of the backend keep their last states, and snapshots are delayed until the backend is back.
+ * <p>For a site without a log, the columns that show a gap are the times of the latest changes, and the time at which the object was last
+ * in each state, to the second.
  *
- * <p><b>Snapshots.</b> A snapshot contains the present problems of a site, between {@link Change.SnapshotBegin} and {@link
- * Change.SnapshotEnd}. The feed delivers a snapshot at the start if it has no position for the site, after each gap, and when
- * objects may have been deleted. For a site with a log, this is after a restart of the core, which may also have lost states. For a
- * site without a log, this is when the object of a problem no longer exists, and at each start. A consumer that closes all problems
- * that are not in the snapshot has exactly the problems of the site. An object that was never checked ({@code has_been_checked =
- * 0}) has no state.
+ * <p><b>Snapshots.</b> A snapshot has all present problems of a site, between {@link Change.SnapshotBegin} and {@link
+ * Change.SnapshotEnd}. Close each open problem of the site that is not in it: its object is fine, or was deleted, or its state was lost
+ * with the core. An object that was never checked ({@code has_been_checked = 0}) has no state.
  *
- * <p><b>Gaps.</b> The feed adds a gap in these cases:
+ * <p><b>Gaps.</b> A {@link Change.Gap} says that changes are missing. The feed adds one in these cases:
+ *
  * <ul>
- * <li>The log lacks alerts that the feed has delivered. They are older than the retention of the log, or another core responds at
- * another address.
- * <li>Alerts were added in the two hours before the newest alert, because a clock was set back.
- * <li>The times of an object went back.
- * <li>The site has another kind of server than before.
+ * <li>The log no longer contains alerts that the feed has delivered. They are older than the retention of the log, or a fallback address
+ * leads to another core.
+ * <li>The log has new alerts in the two to four hours before the position, because a clock was set back.
+ * <li>An object of a site without a log had states between two polls, or its times went back.
+ * <li>An object of a site without a log changed after the position that the feed was opened with.
+ * <li>The site has another kind of server than at the last poll.
+ * <li>The log has alerts that are later than the site may be. See the next paragraph.
  * </ul>
  *
- * <p>Alerts in a log that are later than the site's clock are not delivered. There is a gap when such alerts appear, and another
- * gap when the clock reaches them. The site's clock is this machine's clock, or the time of the site's latest check if that is
- * later, plus one hour. If a clock was set back by more than two hours, the feed does not detect it in a log, unless the clock was
- * ahead of this machine's clock. If a site dates a check in the future by mistake, the site's clock moves there. A feed that
- * continues at a position does not know the number of alerts that are later than the clock. If there are any, it begins with an
- * additional gap.
+ * <p><b>Alerts in the future.</b> The feed does not deliver alerts of a log that are later than one hour after now. Now is the time of
+ * this machine, or the time of the site's latest check if that is at least half an hour later. There is a gap when such alerts appear,
+ * and another gap when their time has come. A feed that continues at a position does not know whether it has seen them. So if there are
+ * any, it begins with a gap.
  *
- * <p>If alerts arrive while the problems of a site with a log are read, the problems are read again, up to three times. After that,
- * a snapshot may be newer than the alerts before it. The alerts that led to the snapshot follow it.
+ * <p>Two mistakes of clocks are not detected. One is a clock that was set back by more than the two to four hours above, and was not
+ * ahead of this machine's clock before. The other is a check that a site dates in the future by mistake: then alerts up to one hour after
+ * that check are delivered.
  *
- * <p><b>At least once.</b> A change is delivered again if the position behind it was not stored. Otherwise a change is left out if
- * its site, host, service, time, state, type and attempt equal the last delivered change of the object.
+ * <p><b>Backends of an LMD.</b> If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost} for {@code lmd/backend}.
+ * The objects of the backend keep their last states. Snapshots of the LMD wait until the backend is back.
  *
- * <p><b>Polling.</b> Sites are polled while a call of {@link #next} waits. Each site is polled at most once in the configured
- * interval, and not before its last changes were taken.
+ * <p><b>Busy sites.</b> If alerts arrive while the problems of a site with a log are read, the problems are read again, up to three
+ * times. After that the snapshot may be newer than the alerts before it. Then alerts that are older than the snapshot follow it.
+ *
+ * <p><b>At least once.</b> A change is delivered again if the position after it was not stored. So a consumer must get the same result if
+ * it gets a change twice. An alert that equals the problem in the snapshot before it (site, host, service, time, state, type and attempt)
+ * is left out.
+ *
+ * <p><b>Polling.</b> Sites are polled only while a call of {@link #next} waits. Between two calls nothing is read. Each site is polled at
+ * most once in the configured interval, and only when its last changes were taken.
  *
  * <p><b>Memory.</b> The feed holds at most one poll result of each site: 1,000 lines of a log (or all alerts of one second if they
- * are more), or the present problems. In addition it holds about 140 bytes for each present problem.
+ * are more), or the present problems with the output of their checks. In addition it holds about 140 bytes for each present problem.
  *
  * <p>Safe for any number of threads. A consumer that stores positions must take its batches on one thread. The caller that opens a
- * feed closes it. Closing stops the polling.
+ * feed closes it.
  */
 public final class ChangeFeed implements AutoCloseable {
     private final FeedPolls polls;
@@ -86,10 +99,11 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
-     * Waits until there are changes. Returns all changes.
+     * Polls the sites until at least one of them has changes. Returns the changes that were read. If they are more than 10,000, the
+     * next call returns those of the other sites.
      *
      * @param most the maximum wait time; zero returns the changes that were already read
-     * @return a batch without changes if the wait timed out; its position may still be newer
+     * @return the batch; it has no changes if the wait time passed, but its position may be newer
      * @throws AbortedException if the thread is interrupted (its interrupt flag is set again), or the sites are closed
      * @throws IllegalStateException if this feed is closed
      */
@@ -144,14 +158,14 @@ public final class ChangeFeed implements AutoCloseable {
         return polls.take();
     }
 
-    /** Closes the feed. A waiting call of {@link #next} ends. */
+    /** Closes the feed and stops the polling. A waiting call of {@link #next} throws {@link IllegalStateException}. */
     @Override
     public void close() {
         isClosed = true;
         polls.end();
     }
 
-    /** A builder of a feed. Without {@link #hosts} and {@link #services} the feed watches both. Not safe for several threads. */
+    /** Builder of a feed. Without {@link #hosts} and {@link #services} the feed watches both. Not safe for several threads. */
     public static final class Builder {
         private final Supplier<List<SiteClient>> sites;
         private final Scope scope;
@@ -188,7 +202,7 @@ public final class ChangeFeed implements AutoCloseable {
             return this;
         }
 
-        /** Leaves out SOFT states. The feed then delivers the states for which the core sends notifications. */
+        /** Leaves out SOFT states. */
         public Builder hardOnly() {
             isHardOnly = true;
             return this;
@@ -201,8 +215,8 @@ public final class ChangeFeed implements AutoCloseable {
         }
 
         /**
-         * Continues behind a position. A site that is not in the position begins with a snapshot. If a site of the position does
-         * not exist, later positions keep its part.
+         * Continues after a position. A site that is not in the position begins with a snapshot. If a site of the position does not
+         * exist, all later positions keep its part, because the site may come back.
          *
          * @param text a result of {@link ChangeBatch#position()}, also from a feed of other sites or with other settings; "" for
          *     none
@@ -224,9 +238,9 @@ public final class ChangeFeed implements AutoCloseable {
         }
 
         /**
-         * Returns a publisher of the same batches. Every subscriber has its own feed, which polls only while the subscriber has
-         * requested batches. A subscriber gets batches with changes only, on threads of the sites. The publisher completes when the
-         * sites are closed. Cancelling the subscription closes its feed.
+         * Returns a publisher of the same batches. Each subscriber has its own feed, which polls only while the subscriber has
+         * requested batches. A subscriber gets only batches with changes, one at a time, on a thread of the library. The publisher
+         * completes when the sites are closed. Cancelling the subscription closes its feed.
          */
         public Flow.Publisher<ChangeBatch> publisher() {
             return subscriber -> {

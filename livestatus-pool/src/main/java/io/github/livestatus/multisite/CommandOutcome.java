@@ -4,16 +4,18 @@ import io.github.livestatus.command.CommandResult;
 import java.util.Objects;
 
 /**
- * The outcome of a command at a site: sent, in doubt, or not sent. Exactly one of {@link #isSent}, {@link #isInDoubt} and {@link
- * #isNotSent} is true. Immutable.
+ * The outcome of a command at a site. Exactly one of {@link #isSent}, {@link #isInDoubt} and {@link #isNotSent} returns true. Immutable.
  */
 public sealed interface CommandOutcome {
-    /** Returns true if the server has received the command, even if it rejected the command. */
+    /**
+     * Returns true if the command was sent completely and has a result. The result may be a rejection, or {@code UNCONFIRMED} from a
+     * server that does not respond to commands.
+     */
     default boolean isSent() {
         return this instanceof Sent;
     }
 
-    /** Returns true if the server has read the command and found no error. */
+    /** Returns true if the server has read the command and reported no error. */
     default boolean isConfirmed() {
         return isSent() && result().isConfirmed();
     }
@@ -24,14 +26,14 @@ public sealed interface CommandOutcome {
     }
 
     /**
-     * Returns true if the command was written, at least in part, but no response arrived. The server may have executed the command,
-     * or may execute it later.
+     * Returns true if the command was sent, at least in part, but no response arrived. The server may execute the command, or may have
+     * done so.
      */
     default boolean isInDoubt() {
         return this instanceof InDoubt;
     }
 
-    /** Returns true if no byte of the command was written. It is safe to send the command again. */
+    /** Returns true if no byte of the command was sent. It is safe to send the command again. */
     default boolean isNotSent() {
         return this instanceof NotSent;
     }
@@ -46,7 +48,7 @@ public sealed interface CommandOutcome {
     }
 
     /**
-     * Returns the outcome of the site if the command is in doubt or was not sent.
+     * Returns why the command is in doubt or was not sent, as the outcome of the site.
      *
      * @throws IllegalStateException if the command was sent
      */
@@ -54,9 +56,13 @@ public sealed interface CommandOutcome {
         throw new IllegalStateException("the command was sent: " + this);
     }
 
-    /** The server has received the command; {@code result} is the server's reply. */
+    /**
+     * The command was sent completely and has a result.
+     *
+     * @param result the result of the command; a server that does not respond to commands has {@code UNCONFIRMED}
+     */
     record Sent(CommandResult result) implements CommandOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Sent {
             Objects.requireNonNull(result, "result");
         }
@@ -68,11 +74,12 @@ public sealed interface CommandOutcome {
     }
 
     /**
-     * The command was written, at least in part, but no response arrived; {@code outcome} is the reason. The server may have
-     * executed the command.
+     * The command was sent, at least in part, but no response arrived. The server may execute the command, or may have executed it.
+     *
+     * @param outcome the reason, as the outcome of the site
      */
     record InDoubt(SiteOutcome outcome) implements CommandOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public InDoubt {
             Objects.requireNonNull(outcome, "outcome");
         }
@@ -83,9 +90,13 @@ public sealed interface CommandOutcome {
         }
     }
 
-    /** The command was not sent and will not be sent; {@code outcome} is the reason. */
+    /**
+     * The command was not sent and will not be sent.
+     *
+     * @param outcome the reason, as the outcome of the site
+     */
     record NotSent(SiteOutcome outcome) implements CommandOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public NotSent {
             Objects.requireNonNull(outcome, "outcome");
         }

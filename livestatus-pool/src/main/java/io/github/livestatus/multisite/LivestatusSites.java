@@ -29,14 +29,84 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Several sites, queried in parallel like one server. Rows and statistics are merged exactly. A site that does not respond has an
- * outcome in the result; it does not cause an exception.
+ * Several sites, queried in parallel like one server. Rows are sorted and limited over all sites. Averages and deviations are computed
+ * from the sums of the sites. A site that fails has an outcome in the result.
  *
- * <p>Safe for any number of threads. No connection is opened and no thread is started before the first query. No thread runs while
- * the sites are idle. The caller that builds the sites closes them.
+ * <p>Safe for any number of threads. No connection is opened and no thread is started before the first query. When no call, feed or
+ * mirror is active and the idle connections are closed, no thread runs. The caller that builds the sites closes them.
  *
- * <p>The name of its slf4j logger is the name of this class. It logs once when a site becomes unavailable, and once when the site
- * is available again.
+ * <p><b>Failures.</b> Some calls return the failure of a site as an outcome, others throw it. The future of an asynchronous call fails
+ * with what the call would throw.
+ *
+ * <table>
+ * <caption>What a call does if a site fails</caption>
+ * <tr><th>call</th><th>the site fails</th><th>the site is skipped</th></tr>
+ * <tr><td>{@link #query}, {@link #queryAll}, {@link #firstAnswer}, {@link #fetchStatus}, {@link #explain}</td><td>{@link
+ * SiteOutcome}</td><td>{@link SiteOutcome.Skipped}</td></tr>
+ * <tr><td>{@link #forEach}</td><td colspan="2">after the rows of all other sites: {@link
+ * io.github.livestatus.error.SitesMissingException}, if rows are missing</td></tr>
+ * <tr><td>{@link #send}, {@link #sendAndAwait}, {@link #sendToHost}</td><td>its exception, see {@link #send}</td><td>{@link
+ * io.github.livestatus.error.SitesMissingException}</td></tr>
+ * <tr><td>{@link #sendAll(String, List) sendAll}, {@link #sendToAll}</td><td>{@link CommandOutcome.InDoubt} or {@link
+ * CommandOutcome.NotSent}</td><td>{@link CommandOutcome.NotSent}</td></tr>
+ * </table>
+ *
+ * <p>A command that the server rejects is no failure: see {@link CommandResult#isRejected} and {@link CommandOutcome#isRejected}. A
+ * mistake of the caller is an exception of each call:
+ *
+ * <ul>
+ * <li>{@link IllegalArgumentException}: the query, the command or the name of a site is not valid. Nothing was sent.
+ * <li>{@link IllegalStateException}: these sites are closed.
+ * <li>{@link io.github.livestatus.error.AbortedException}: the thread was interrupted, or these sites were closed during the call.
+ * <li>The exception of a consumer of rows, unchanged.
+ * </ul>
+ *
+ * <p><b>Threads.</b> The code of the user is called on these threads:
+ *
+ * <table>
+ * <caption>Threads of callbacks</caption>
+ * <tr><th>code</th><th>thread</th></tr>
+ * <tr><td>consumer of {@link #forEach} and {@link #forEachAsync}</td><td>the threads of the exchanges, one row at a time</td></tr>
+ * <tr><td>the same, if the rows are merged first, or come from a mirror</td><td>the calling thread; for {@code forEachAsync} a thread
+ * of the library</td></tr>
+ * <tr><td>stages of a future</td><td>a thread of the library; the thread that cancels the future</td></tr>
+ * <tr><td>listener of {@link #watch}, subscriber of a {@link ChangeFeed}</td><td>a thread of the library, one call at a time</td></tr>
+ * <tr><td>listener of the {@link Builder#listener builder}</td><td>the thread that does the action: the calling thread, the thread of
+ * an exchange, or a thread of the library</td></tr>
+ * <tr><td>predicate of {@link #only(Predicate)}</td><td>the calling thread; for a feed or a mirror any thread</td></tr>
+ * <tr><td>function of {@link #sendAll(SitesResult, Function)}</td><td>the calling thread</td></tr>
+ * </table>
+ *
+ * <p>Responses are merged on the calling thread, those of an asynchronous call on a thread of the library. Exchanges run on the {@link
+ * Builder#executor executor}, or on threads of the library.
+ *
+ * <p><b>State of the sites.</b> Three methods return it:
+ *
+ * <table>
+ * <caption>Which method sends queries</caption>
+ * <tr><th>method</th><th>sends</th><th>returns</th></tr>
+ * <tr><td>{@link #fetchStatus}</td><td>a query to each enabled site</td><td>the state, the version and the clock of each site</td></tr>
+ * <tr><td>{@link #lastStates}</td><td>nothing</td><td>the state that the last calls showed</td></tr>
+ * <tr><td>{@link #stats}</td><td>nothing</td><td>the same, and the counters of each site and its pool</td></tr>
+ * </table>
+ *
+ * <p>{@link #lastStates} and {@link #stats} take a few locks for each site, each for a few assignments. They never wait for a server,
+ * so a health probe or a metrics collector may call them at any time.
+ *
+ * <p><b>Logging.</b> It logs to slf4j. A logger has the name of a class.
+ *
+ * <table>
+ * <caption>Everything that is logged for several sites</caption>
+ * <tr><th>logger</th><th>level</th><th>when</th></tr>
+ * <tr><td>{@code LivestatusSites}</td><td>WARN</td><td>a site becomes unavailable; once until it is available again</td></tr>
+ * <tr><td>{@code LivestatusSites}</td><td>INFO</td><td>the site is available again</td></tr>
+ * <tr><td>{@link ChangeFeed}</td><td>WARN</td><td>a subscriber threw an exception, or a site cannot be read for an unknown
+ * reason</td></tr>
+ * <tr><td>{@link Watch}</td><td>WARN</td><td>a listener of a watch threw an exception</td></tr>
+ * </table>
+ *
+ * <p>The pools of the sites log what {@link io.github.livestatus.pool.LivestatusPool} lists. {@code SitesMk} logs parts of its file
+ * that it skips. No other class of the library logs.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
     private final CurrentSites sites;
@@ -86,10 +156,18 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Replaces the sites, for example after a configuration was read again. A site that equals an old site keeps its connections,
-     * circuit breaker, change feeds, and whether it is disabled. A site with the same name that differs starts with new ones. An
-     * old site that is removed or differs gets no new calls. Its running calls can continue until its timeout. Then they are cut
-     * off, which is their outcome. Existing views apply their names and predicates to the new sites.
+     * Replaces the sites, for example after a configuration was read again.
+     *
+     * <ul>
+     * <li>A new site that equals an old site keeps its connections, its circuit breaker, its part of change feeds, and whether it is
+     * disabled.
+     * <li>A new site that differs from the old site of the same name is set up anew.
+     * <li>An old site that was removed or differs gets no new calls. Its running calls can continue for the timeout of the site. Then
+     * its connections are closed: the outcome of a query is {@link SiteOutcome.Skipped} with {@code REMOVED}, and a command that was
+     * already sent is in doubt.
+     * <li>Existing views apply their names and predicates to the new sites. A view ignores a name that no site has any more. If it has
+     * no site left, its results have no outcomes and are not complete.
+     * </ul>
      *
      * @throws IllegalArgumentException if two sites have the same name, or the site that monitors a status host is missing; the
      *     sites are not changed then
@@ -177,8 +255,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Returns the last known state of each site by name, in the order of configuration. Nothing is sent, so a readiness probe may
-     * call this at any time. States come from queries and commands.
+     * Returns the last known state of each site by name, in the order of configuration. The states come from queries and commands.
+     * Nothing is sent.
      */
     public Map<String, SiteState> lastStates() {
         Map<String, SiteState> states = new LinkedHashMap<>();
@@ -194,8 +272,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Disables a site. Its connections are closed, and it is not contacted any more. The only exception: it is still queried for
-     * the status hosts of other sites.
+     * Disables a site. Its connections are closed. The outcome of its running queries is {@link SiteOutcome.Skipped} with {@code
+     * DISABLED}, and a command that was already sent is in doubt. Later calls skip the site. It is queried for one purpose only: the
+     * status hosts of other sites that it monitors.
      *
      * @throws IllegalArgumentException if no site has this name
      */
@@ -213,7 +292,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Resets the failures of a site. The next query is sent to it even if its circuit breaker is open.
+     * Resets the failures of a site and closes its circuit breaker. So the next call contacts it immediately. Does nothing for a
+     * disabled site.
      *
      * @throws IllegalArgumentException if no site has this name
      */
@@ -225,8 +305,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Calls a listener for each later change of a site's state, until the watch or these sites are closed. States change with
-     * queries and commands only: a watch sends nothing.
+     * Returns a watch that calls a listener for each later change of a site's state. Close the watch to stop it; closing these sites
+     * stops it too. A watch sends nothing: states change only with queries and commands.
      */
     public Watch watch(Consumer<? super SiteChange> listener) {
         Objects.requireNonNull(listener, "listener");
@@ -236,10 +316,20 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to one site.
+     * Sends a command to one site. The timeout of the site includes the wait for a connection.
      *
-     * @throws IllegalArgumentException if no site has this name, or if a command line cannot contain the command
-     * @throws io.github.livestatus.error.SitesMissingException if the site is skipped, for example because it is disabled
+     * @return the result; also if the server rejected the command, see {@link CommandResult#isRejected}
+     * @throws IllegalArgumentException if no site has this name, or if the command cannot be written in one line, for example because
+     *     of a control character; nothing is sent
+     * @throws io.github.livestatus.error.SitesMissingException if the site is skipped: it is disabled or was removed, its circuit
+     *     breaker is open, or its status host shows that it is not reachable; nothing is sent
+     * @throws io.github.livestatus.error.PoolExhaustedException if no connection of the site was free in time; nothing is sent
+     * @throws io.github.livestatus.error.ConnectFailedException if no connection could be opened; nothing is sent
+     * @throws io.github.livestatus.error.TimedOutException if the timeout passed before a byte of the command was sent
+     * @throws io.github.livestatus.error.CommandFateUnknownException if the command was sent, at least in part, but no response
+     *     arrived, for whatever reason: the server may execute the command
+     * @throws io.github.livestatus.error.AbortedException if the thread was interrupted, or these sites were closed; nothing is sent
+     * @throws io.github.livestatus.error.LivestatusException if the kind of server could not be detected; nothing is sent
      */
     public CommandResult send(String site, Command command) {
         Objects.requireNonNull(command, "command");
@@ -248,12 +338,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
     /**
      * Sends a command to one site, then a wait query that returns when the effect of the command is visible. The query is checked
-     * before the command is sent. Its wait time is added to the timeout of the site.
+     * before the command is sent. Its wait timeout is added to the timeout of the site. A failure of the command is thrown as by
+     * {@link #send}. A failure of the query after the command is part of the returned effect.
      *
-     * @param awaited a query with a wait condition and a wait time
-     * @throws IllegalArgumentException if no site has this name, if a command line cannot contain the command, or if the query has
-     *     no wait condition
-     * @throws io.github.livestatus.error.SitesMissingException if the site is skipped, for example because it is disabled
+     * @param awaited a query with a wait condition and a wait timeout
+     * @throws IllegalArgumentException if no site has this name, if the command or the query cannot be sent as text, or if the query
+     *     has no wait condition or no wait timeout; nothing is sent
+     * @throws io.github.livestatus.error.UnsupportedByServerException if the server does not support the query; nothing is sent
      * @see io.github.livestatus.client.LivestatusView#sendAndAwait
      */
     public CommandEffect sendAndAwait(String site, Command command, Query awaited) {
@@ -263,13 +354,21 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to the one site that monitors a host. That is the site that responds with exactly one row with exactly this
-     * name. All sites are queried to find it, and the site found is cached for one minute. If the site rejects the command, all
-     * sites are queried again.
+     * Sends a command to the one site that monitors a host.
      *
-     * @throws IllegalArgumentException if no site monitors the host, or if several do; the message lists them
-     * @throws io.github.livestatus.error.SitesMissingException if no responding site monitors the host, and other sites do not
-     *     respond
+     * <ul>
+     * <li>All sites are queried for the host. The site that monitors it is the one that returns exactly one row with exactly this
+     * name.
+     * <li>This site is cached for one minute.
+     * <li>If it rejects the command, all sites are queried again. If another site monitors the host now, the command is sent to that
+     * site. Otherwise the rejection is returned.
+     * </ul>
+     *
+     * <p>The command itself fails as with {@link #send}.
+     *
+     * @throws IllegalArgumentException if no site monitors the host, or if several do; the message lists them; nothing is sent
+     * @throws io.github.livestatus.error.SitesMissingException if none of the sites that answered monitors the host, and other sites
+     *     did not answer; or if the site that monitors it is skipped; nothing is sent
      */
     public CommandResult sendToHost(String host, Command command) {
         Objects.requireNonNull(host, "host");
@@ -277,14 +376,21 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends commands to one site in their order, at most 100 on each connection. Returns the outcome of each command. All commands
-     * together have the timeout of the site. If a server rejects connections temporarily (xinetd with {@code cps}), the commands
-     * wait until it accepts them. If a command is in doubt, the commands after it are not sent. No command is sent twice.
+     * Sends commands to one site in their order, at most 100 on each connection. Returns the outcome of each command.
+     *
+     * <ul>
+     * <li>All commands together have the timeout of the site.
+     * <li>A rejected command does not stop the commands after it.
+     * <li>If the connection fails, the commands that were sent on it without a response are in doubt. The commands after them are not
+     * sent. No command is sent twice.
+     * <li>If an xinetd with limits ({@code cps}, {@code instances}) closes the connections, the commands wait until it accepts one, at
+     * most until the timeout.
+     * </ul>
      *
      * @return the outcomes in the order of the commands
-     * @throws IllegalArgumentException if no site has this name, or if a command line cannot contain a command; nothing is sent
-     * @throws io.github.livestatus.error.AbortedException if the thread is interrupted, or if these sites are closed; commands that
-     *     were already written are in doubt then
+     * @throws IllegalArgumentException if no site has this name, or if a command cannot be written in one line; nothing is sent
+     * @throws io.github.livestatus.error.AbortedException if the thread was interrupted, or these sites were closed; the outcomes of
+     *     the commands are then unknown
      */
     public List<CommandOutcome> sendAll(String site, List<Command> commands) {
         List<Command> copy = copy(commands);
@@ -295,8 +401,12 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * Sends a command for each row of a result to the site of the row. Sites get their commands in parallel. Each site gets its
      * commands as described at {@link #sendAll(String, List)}.
      *
+     * <p>A result may lack the rows of a site. Pass {@link SitesResult#orThrow rows.orThrow()} if no object may be left out.
+     *
      * @param command returns the command for a row; called for all rows before the first command is sent
      * @return the outcomes in the order of the rows; the outcome is {@code NotSent} if the site of the row was removed
+     * @throws IllegalArgumentException if a command cannot be written in one line; nothing is sent
+     * @throws io.github.livestatus.error.AbortedException as for {@link #sendAll(String, List)}
      */
     public List<CommandOutcome> sendAll(SitesResult rows, Function<? super Row, Command> command) {
         Objects.requireNonNull(rows, "rows");
@@ -304,12 +414,16 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to one site without waiting. When the future ends for any reason, the command is not sent any more. If the
-     * future is cancelled before the command has a connection, the command is not sent. If it is cancelled later, the connection is
-     * closed and the command is in doubt.
+     * Sends a command to one site without waiting. If the future ends early, for instance by {@code cancel} or {@code orTimeout}:
      *
-     * @return fails with the exceptions of {@link #send}; an unknown name and a command that a command line cannot contain are
-     *     thrown directly
+     * <ul>
+     * <li>A command that has no connection yet is not sent.
+     * <li>For another command the connection is closed, and the command is in doubt.
+     * </ul>
+     *
+     * @return a future that fails with the exceptions of {@link #send}
+     * @throws IllegalArgumentException if no site has this name, or if the command cannot be written in one line: thrown by this
+     *     method, not by the future
      */
     public CompletableFuture<CommandResult> sendAsync(String site, Command command) {
         Objects.requireNonNull(command, "command");
@@ -317,9 +431,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends commands like {@link #sendAll(String, List)}, without waiting. When the future ends for any reason, no further command
-     * is sent. After a cancellation the outcomes are unknown: at most 100 commands are in doubt, the commands before them were
-     * executed, and the commands after them were not sent.
+     * Sends commands like {@link #sendAll(String, List)}, without waiting. If the future ends early, for instance by {@code cancel}, no
+     * further command is sent. Such a future does not report how many commands were sent: at most 100 commands are in doubt, the server
+     * has received those before them, and those after them were not sent.
      */
     public CompletableFuture<List<CommandOutcome>> sendAllAsync(String site, List<Command> commands) {
         List<Command> copy = copy(commands);
@@ -327,8 +441,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends commands like {@link #sendAll(SitesResult, Function)}, without waiting. Cancelling works as for {@link
-     * #sendAllAsync(String, List)}.
+     * Sends commands like {@link #sendAll(SitesResult, Function)}, without waiting. If the future ends early, {@link
+     * #sendAllAsync(String, List)} describes the commands of each site.
      */
     public CompletableFuture<List<CommandOutcome>> sendAllAsync(
             SitesResult rows, Function<? super Row, Command> command) {
@@ -342,8 +456,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends a command to each enabled site. Returns the outcome of every site by name, in the order of configuration. The outcomes
-     * are those of {@link #sendAll(String, List)}.
+     * Sends a command to each enabled site. Returns the outcome of every site by name, in the order of configuration. A disabled site
+     * has the outcome {@link CommandOutcome.NotSent}. The exceptions are the same as for {@link #sendAll(SitesResult, Function)}.
      */
     public Map<String, CommandOutcome> sendToAll(Command command) {
         return open(commands).sendToAll(Objects.requireNonNull(command, "command"));
@@ -362,19 +476,20 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Closes these sites and everything that belongs to them. This takes at most one second, unless a consumer or listener of the
-     * user blocks. The steps, in this order:
-     * <ul>
-     * <li>New calls throw an {@link IllegalStateException}.
-     * <li>Subscriptions complete, and watches end.
-     * <li>Running queries and commands are aborted, with an {@link io.github.livestatus.error.AbortedException} or the error of
-     * their site.
-     * <li>Connections are closed.
-     * <li>The library's own threads end.
-     * </ul>
+     * Closes these sites and everything that belongs to them, in this order:
      *
-     * <p>The pools, views, feeds and watches of these sites belong to them. A mirror does not: close it first. An executor that
-     * the user supplied is not shut down. Further calls of {@code close} have no effect.
+     * <ol>
+     * <li>New calls throw an {@link IllegalStateException}.
+     * <li>Watches end, and subscriptions complete.
+     * <li>Running calls fail with an {@link io.github.livestatus.error.AbortedException}. A command that was already sent is in
+     * doubt.
+     * <li>Connections are closed.
+     * <li>The library's own threads end when their tasks have ended.
+     * </ol>
+     *
+     * <p>The pools, views, feeds and watches of these sites belong to them. A mirror does not: close it first. This method does not
+     * wait. Running calls end within a second, unless a consumer or listener of the user blocks. An executor
+     * that the user supplied is not shut down. Closing twice does nothing.
      */
     @Override
     public void close() {
@@ -392,7 +507,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * A builder of sites and their common settings. Each setting has a default and is checked when it is set. Not safe for several
+     * Builder of sites and their common settings. Each setting has a default and is checked when it is set. Not safe for several
      * threads.
      */
     public static final class Builder {
@@ -451,24 +566,31 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Sets the timeout of each site that has no timeout of its own, for its part of a query. It includes waiting for a
-         * connection, connecting and failover. At least 1 ms. Default 10 s. A query of {@code log} or {@code statehist} has the
-         * timeout of {@link PoolSettings#logTimeout(Duration)} if that is longer.
+         * Sets the timeout of each site that has no timeout of its own, for its part of a call. It includes the wait for a
+         * connection, connecting and failover. The timeout of a wait query is added. At least 1 ms. Default 10 s.
+         *
+         * <p>This timeout replaces {@link PoolSettings#queryTimeout(Duration)}. A query of {@code log} or {@code statehist} has {@link
+         * PoolSettings#logTimeout(Duration)} if that is longer.
          */
         public Builder siteTimeout(Duration most) {
             siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
             return this;
         }
 
-        /** Sets the timeout of a query for all sites together. At least 1 ms. Default: the longest timeout of a site. */
+        /**
+         * Sets a limit for the timeouts of all sites, also for queries of {@code log} and {@code statehist}. So a call takes at most
+         * this time, plus the timeout of a wait query. At least 1 ms. Default: none, a call takes at most the longest timeout of a
+         * site.
+         */
         public Builder timeout(Duration most) {
             timeout = Argument.timeout("timeout", Objects.requireNonNull(most, "most"));
             return this;
         }
 
         /**
-         * Sets the initial and the maximum pause of the circuit breaker. The breaker of a site opens after two consecutive failures
-         * to connect or to respond. After each failed probe the pause doubles, with 25 % jitter. Default 2 s and 1 minute.
+         * Sets the first and the longest pause of the circuit breakers. Default 2 s and 1 minute. The breaker of a site opens after
+         * two consecutive failures to connect or to respond. After each pause it lets one call through as a probe. After each failed
+         * probe the pause doubles, with 25 % jitter.
          */
         public Builder breakerPauses(Duration first, Duration longest) {
             Objects.requireNonNull(first, "first");
@@ -493,8 +615,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Sets whether a site is skipped if the state of its status host or status service is unknown. The state is unknown if the
-         * object is not monitored, or if the site that monitors it does not respond in time. Default false: the site is contacted.
+         * Sets whether a site is skipped if the state of its status host or status service is unknown. Default false: the site is
+         * contacted. The state is unknown if the object is not monitored, or if the site that monitors it does not respond in time.
          */
         public Builder statusFailsClosed(boolean failsClosed) {
             statusFailsClosed = failsClosed;
@@ -502,11 +624,17 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Sets the pool settings of each site that has none of its own. The timeout, maxConnections and tls of a site override
-         * them. {@link #siteTimeout} replaces their {@code queryTimeout}, including the wait for a connection. For queries of
-         * {@code log} and {@code statehist} their {@code logTimeout} applies if it is longer. Their {@code borrowTimeout} applies
-         * if it was set. Default: {@link PoolSettings#defaults}. If {@code maxResponseBytes} is not set, the response of a site may
-         * take an eighth of the heap, and at most 512 MiB.
+         * Sets the pool settings of each site that has none of its own. Default: {@link PoolSettings#defaults}. For sites some of the
+         * settings have another meaning:
+         *
+         * <ul>
+         * <li>{@code queryTimeout} has no effect: {@link #siteTimeout} and {@link Site#timeout(Duration)} replace it.
+         * <li>{@code logTimeout} applies to queries of {@code log} and {@code statehist} if it is longer than the timeout of the site.
+         * <li>{@code borrowTimeout} applies only if it was set. Otherwise a call waits for a connection until its timeout.
+         * <li>{@code connectTimeout} is at most the timeout of the site divided by the number of its addresses.
+         * <li>{@code maxResponseBytes} is an eighth of the heap, and at most 512 MiB, if it was not set.
+         * <li>{@code maxConnections} and {@code tls} are those of the {@link Site}, if it has its own.
+         * </ul>
          */
         public Builder settings(PoolSettings values) {
             settings = Objects.requireNonNull(values, "values");
@@ -519,11 +647,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Sets the memory limit for all responses of all queries together, in bytes. A response counts from when it is read until
-         * it is merged. It counts with its bytes, four bytes for each cell, and the memory for merging. Responses of {@link
-         * LivestatusSites#forEach} do not count. If the limit is exceeded, the largest response is discarded and its site fails
-         * with a {@link io.github.livestatus.error.LimitExceededException}. The other responses continue. Default: a quarter of the
-         * heap.
+         * Sets the memory limit for all responses of all queries together, in bytes. Default: a quarter of the heap.
+         *
+         * <p>A response counts from when it is read until it is merged. It counts with its bytes, four bytes for each cell, and the
+         * memory for merging. After the merge the result does not count. The rows of a {@link LivestatusSites#forEach} that passes
+         * them as they arrive do not count.
+         *
+         * <p>If the limit is exceeded, the largest response is discarded. The outcome of its site is {@link SiteOutcome.Unusable}, with
+         * a {@link io.github.livestatus.error.LimitExceededException}. The other responses continue.
          */
         public Builder maxTotalBytes(long bytes) {
             maxTotalBytes = OptionalLong.of(Argument.between(1, Long.MAX_VALUE, "maxTotalBytes", bytes));
@@ -531,10 +662,16 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Adds a listener for the events of all sites. It gets the beginning and end of each query or command to several sites
-         * ({@code FAN_OUT}; the beginning on the caller's thread), each skipped site, and each merge. It gets the events of each
-         * site's connections with the same {@link LivestatusEvent#callId}. It also gets each opening and closing of a circuit
-         * breaker.
+         * Adds a listener for the events of all sites. Default: none beside the Flight Recorder, which gets the events of connections.
+         *
+         * <ul>
+         * <li>{@code FAN_OUT}: each call to several sites. Its beginning is reported on the calling thread.
+         * <li>{@code SKIP}, {@code MERGE}: each skipped site, and each merge.
+         * <li>{@code ACQUIRE}, {@code CONNECT}, {@code QUERY}, {@code COMMAND}, {@code CLOSE}: the actions of each site's pool. Those
+         * that belong to a call have the {@link LivestatusEvent#callId} of that call.
+         * <li>{@code BREAKER}: each opening and closing of a circuit breaker.
+         * <li>{@code REFRESH}: each refresh of a site by a mirror.
+         * </ul>
          */
         public Builder listener(LivestatusListener added) {
             listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
@@ -554,11 +691,13 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         }
 
         /**
-         * Sets the executor that runs the exchanges with sites, one task for each exchange. Default: the library's own threads
-         * (virtual threads if the JDK has them, otherwise daemon threads). An exchange is submitted only when it has a permit: at
-         * most {@code maxConnections} plus two tasks of a site at a time, plus one for each wait query that is polled. If the
-         * executor rejects a task, that is the outcome of the site. Completion of futures, maintenance and listeners run on the
-         * library's own threads. The executor is never shut down.
+         * Sets the executor that runs the exchanges with sites, one task for each exchange. It is never shut down. Default: the
+         * library's own threads, which are virtual threads on Java 21 and later, else daemon threads that end when idle.
+         *
+         * <p>An exchange is submitted only when it may use a connection. So there are at most {@code maxConnections} plus two tasks of a
+         * site at a time, plus one for each wait query that the client polls. If the executor rejects a task, the outcome of the site is
+         * {@link SiteOutcome.Unreachable}. Maintenance, the listeners of watches and the stages of futures run on the library's own
+         * threads.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");

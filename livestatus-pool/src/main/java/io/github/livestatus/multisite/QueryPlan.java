@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param merging the steps that join the rows of all sites, as phrases that begin with a verb
  */
 public record QueryPlan(Map<String, ServerPlan> sites, Map<String, SiteOutcome> unknown, List<String> merging) {
-    /** @throws NullPointerException if a part is null */
+    /** Throws {@link NullPointerException} if an argument is null. */
     public QueryPlan {
         sites = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(sites, "sites")));
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(unknown, "unknown")));

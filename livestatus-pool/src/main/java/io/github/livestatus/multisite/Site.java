@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * One monitoring core of several: its name, its addresses and its settings. A method with an argument returns a changed copy. It
- * throws an {@link IllegalArgumentException} at once if the value is out of range. Two sites are equal if they hold the same
- * values. Immutable and safe for any number of threads.
+ * throws an {@link IllegalArgumentException} if the value is out of range. Two sites are equal if they have the same values. Immutable
+ * and safe for any number of threads.
  */
 public final class Site {
     static final Duration LEAST = Duration.ofMillis(1);
@@ -121,38 +121,51 @@ public final class Site {
     }
 
     /**
-     * Sets the timeout of this site for its part of a query, independent of other sites. It includes connecting and failover. At
-     * least 1 ms. A query of {@code log} or {@code statehist} has the timeout of {@link PoolSettings#logTimeout(Duration)} if that
-     * is longer. Default: {@link LivestatusSites.Builder#siteTimeout}.
+     * Sets the timeout of this site for its part of a call, independent of other sites. It includes the wait for a connection,
+     * connecting and failover. The timeout of a wait query is added. At least 1 ms. Default: {@link
+     * LivestatusSites.Builder#siteTimeout}.
+     *
+     * <p>A query of {@code log} or {@code statehist} has {@link PoolSettings#logTimeout(Duration)} if that is longer.
      */
     public Site timeout(Duration most) {
         return with("timeout", Argument.timeout("the timeout of " + name, Objects.requireNonNull(most, "most")));
     }
 
-    /** Sets the maximum number of open connections to this site. Default 2. Each connection occupies a thread in the core. */
+    /**
+     * Sets the maximum number of connections to this site for queries. Default: that of the pool settings. Commands and wait queries
+     * can use up to two more, except with Icinga 2: {@link PoolSettings#maxConnections(int)} has a table.
+     */
     public Site maxConnections(int most) {
         return with(
                 "maxConnections", PoolSettings.defaults().maxConnections(most).maxConnections());
     }
 
     /**
-     * Sets whether this site is disabled until {@link LivestatusSites#enable}. A disabled site is queried for status hosts of other
-     * sites only. Default false.
+     * Sets whether this site is disabled until {@link LivestatusSites#enable}. Default false. The only queries to a disabled site are
+     * those for the status hosts of other sites that it monitors.
      */
     public Site disabled(boolean isDisabled) {
         return with("disabled", isDisabled);
     }
 
     /**
-     * Sets the status host of this site. The site is skipped while the other site reports the host as down, unreachable or pending.
+     * Sets the status host of this site: a host that another site monitors. This site is skipped while the other site reports the host
+     * as down, unreachable or pending.
+     *
+     * @param site the name of the other site
+     * @param host the name of the host at the other site
      */
     public Site statusHost(String site, String host) {
         return with("statusObject", new StatusObject(site, host, ""));
     }
 
     /**
-     * Sets the status service of this site, such as a check of its Livestatus port. The site is skipped while the other site
-     * reports the service as critical, unknown or pending, or its host as not up.
+     * Sets the status service of this site: a service that another site monitors, such as a check of this site's Livestatus port. This
+     * site is skipped while the other site reports the service as critical, unknown or pending, or its host as not up.
+     *
+     * @param site the name of the other site
+     * @param host the name of the service's host at the other site
+     * @param service the description of the service
      */
     public Site statusService(String site, String host, String service) {
         StatusObject object = new StatusObject(site, host, service);
@@ -163,8 +176,9 @@ public final class Site {
     }
 
     /**
-     * Sets which certificates the {@code tls:} addresses of this site trust. Default {@link TlsSettings#verifyHost}: the
-     * certificate chains to an authority that the JDK trusts, and names the host.
+     * Sets how the client checks the certificates of the {@code tls:} addresses of this site. Default: as in the pool settings, whose
+     * default is {@link TlsSettings#verifyHost}: the certificate chains to an authority that the JDK trusts, and has the name of the
+     * host.
      */
     public Site tls(TlsSettings settings) {
         return with("tls", Objects.requireNonNull(settings, "settings"));
@@ -209,19 +223,19 @@ public final class Site {
         return value("timeout", Duration.class);
     }
 
-    /** Returns the maximum number of open connections; empty if the common setting of the sites applies. */
+    /** Returns the maximum number of connections for queries; empty if that of the pool settings applies. */
     public OptionalInt maxConnections() {
         return value("maxConnections", Integer.class).stream()
                 .mapToInt(Integer::intValue)
                 .findFirst();
     }
 
-    /** Returns true if the site is disabled at the start. */
+    /** Returns true if the site is disabled until {@link LivestatusSites#enable}. */
     public boolean isDisabled() {
         return value("disabled", Boolean.class).orElse(false);
     }
 
-    /** Returns the TLS settings of its {@code tls:} addresses; empty if the common setting of the sites applies. */
+    /** Returns the TLS settings of its {@code tls:} addresses; empty if those of the pool settings apply. */
     public Optional<TlsSettings> tls() {
         return value("tls", TlsSettings.class);
     }

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param before the state before
  * @param now the new state
  * @param at the time of the change, by the clock of this machine
- * @param why the reason in words; "" if the states explain the change
+ * @param why the reason as text; "" if the states explain the change
  */
 public record SiteChange(String site, SiteState before, SiteState now, Instant at, String why) {
-    /** Refuses null. */
+    /** Throws {@link NullPointerException} if an argument is null. */
     public SiteChange {
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(before, "before");

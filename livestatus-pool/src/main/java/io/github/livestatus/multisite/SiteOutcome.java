@@ -10,9 +10,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The outcome of a query at one site. The site answered, it was skipped, it failed in one of five ways, or a mirror returned stale
- * rows. Exactly one of {@link #isAnswered}, {@link #isStale}, {@link #isSkipped}, {@link #isTimedOut}, {@link #isUnreachable},
- * {@link #isRejected}, {@link #isIncompatible} and {@link #isUnusable} is true. {@code toString()} returns one line for people:
+ * The outcome of a query at one site. Exactly one of these methods returns true:
+ *
+ * <table>
+ * <caption>The outcomes</caption>
+ * <tr><th>method</th><th>meaning</th><th>{@link #rows}</th><th>{@link #cause}</th><th>{@link #age}</th></tr>
+ * <tr><td>{@link #isAnswered}</td><td>The site sent its response, or a mirror has its rows.</td><td>yes</td><td></td><td>from a
+ * mirror</td></tr>
+ * <tr><td>{@link #isStale}</td><td>A mirror has only old rows of the site.</td><td>yes</td><td></td><td>yes</td></tr>
+ * <tr><td>{@link #isSkipped}</td><td>The site was not contacted, or its response was not needed.</td><td></td><td></td><td></td></tr>
+ * <tr><td>{@link #isTimedOut}</td><td>A deadline passed.</td><td></td><td>yes</td><td></td></tr>
+ * <tr><td>{@link #isUnreachable}</td><td>No connection could be opened, or it was lost.</td><td></td><td>yes</td><td></td></tr>
+ * <tr><td>{@link #isRejected}</td><td>The server rejected the query.</td><td></td><td>yes</td><td></td></tr>
+ * <tr><td>{@link #isIncompatible}</td><td>This kind of server cannot answer the query.</td><td></td><td>yes</td><td></td></tr>
+ * <tr><td>{@link #isUnusable}</td><td>The response is malformed or too large.</td><td></td><td>yes</td><td></td></tr>
+ * </table>
+ *
+ * <p>On Java 21 and later, a {@code switch} over the eight classes needs no {@code default}. {@code toString()} returns one line for
+ * people:
  *
  * <pre>
  * answered 120 rows (14.2 kB) in 35 ms
@@ -27,17 +42,17 @@ import java.util.Optional;
  */
 public sealed interface SiteOutcome
         permits SiteOutcome.Answered, SiteOutcome.Stale, SiteOutcome.Skipped, FailedOutcome {
-    /** Returns true if the site sent its response, or a mirror answered with rows that are fresh enough. */
+    /** Returns true if the site sent its response, or a mirror has rows of the site that are not stale. */
     default boolean isAnswered() {
         return this instanceof Answered;
     }
 
-    /** Returns true if the rows come from a mirror that did not get newer rows of the site in time. */
+    /** Returns true if the rows come from a mirror whose last refresh of the site failed or is late. */
     default boolean isStale() {
         return this instanceof Stale;
     }
 
-    /** Returns true if the site was not contacted; {@link #skipReason} returns why. */
+    /** Returns true if the site was not contacted, or its response was not needed; {@link #skipReason} returns why. */
     default boolean isSkipped() {
         return this instanceof Skipped;
     }
@@ -68,44 +83,46 @@ public sealed interface SiteOutcome
     }
 
     /**
-     * Returns the number of rows from the site or the mirror, before the limit of the merged result is applied; 0 if there are
-     * none.
+     * Returns the number of rows that the site contributed, before the limit of the merged result is applied; 0 if there are none.
      */
     default long rows() {
         return 0;
     }
 
-    /** Returns the age of the rows of a mirror; empty if the site itself was queried. */
+    /** Returns the age of the rows, if they come from a mirror; empty if the site itself was queried. */
     default Optional<Duration> age() {
         return Optional.empty();
     }
 
-    /** Returns why the site was not contacted; empty if it was contacted. */
+    /** Returns why the site was skipped; empty if it was not skipped. */
     default Optional<Skipped.Reason> skipReason() {
         return Optional.empty();
     }
 
-    /** Returns the failure; empty if the site answered or was skipped. */
+    /**
+     * Returns the exception of a site that failed; empty if it answered, was skipped, or its rows are stale. The five classes of failed
+     * outcomes return the same exception by {@code exception()}.
+     */
     default Optional<LivestatusException> cause() {
         return Optional.empty();
     }
 
     /**
-     * The site sent its response, or a mirror answered with rows that are fresh enough.
+     * The site sent its response, or a mirror has rows of the site that are not stale.
      *
      * @param rows the number of rows, before the limit of the merged result is applied
      * @param time the time from the query to the end of the response
      * @param bytes the size of the response body; 0 if a mirror answered
-     * @param age the age of the rows of a mirror; empty if the site itself was queried
+     * @param age the age of the rows, if they come from a mirror; empty if the site itself was queried
      */
     record Answered(long rows, Duration time, long bytes, Optional<Duration> age) implements SiteOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Answered {
             Objects.requireNonNull(time, "time");
             Objects.requireNonNull(age, "age");
         }
 
-        /** The site itself sent its response. */
+        /** Creates the outcome of a site that sent its response itself: without an age. */
         public Answered(long rows, Duration time, long bytes) {
             this(rows, time, bytes, Optional.empty());
         }
@@ -119,16 +136,16 @@ public sealed interface SiteOutcome
     }
 
     /**
-     * The rows come from a mirror that did not get newer rows of the site in time. They count as missing, unless {@code allowStale}
-     * permits rows of this age.
+     * The rows come from a mirror whose last refresh of the site failed or is late. They are in the result, but count as missing, unless
+     * {@code SitesMirror.allowStale} permits their age.
      *
      * @param rows the number of rows, before the limit of the merged result is applied
-     * @param copyAge the age of the rows
-     * @param reason why there are no newer rows
+     * @param copyAge the age of the rows; {@link #age} returns the same
+     * @param reason why there are no newer rows, as text
      * @param isAllowed whether {@code allowStale} permits rows of this age
      */
     record Stale(long rows, Duration copyAge, String reason, boolean isAllowed) implements SiteOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Stale {
             Objects.requireNonNull(copyAge, "copyAge");
             Objects.requireNonNull(reason, "reason");
@@ -146,21 +163,24 @@ public sealed interface SiteOutcome
         }
     }
 
-    /** A deadline passed; {@link #phase()} returns the phase of the exchange at that time. */
+    /** A deadline passed before the response was complete; {@link #phase()} returns what the client did at that time. */
     record TimedOut(LivestatusException exception) implements FailedOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public TimedOut {
             Objects.requireNonNull(exception, "exception");
         }
 
-        /** Returns the phase of the exchange at the timeout; empty if the exchange was still waiting for a permit. */
+        /**
+         * Returns what the client did when the deadline passed. It is empty if the call still waited for a connection of the pool, if
+         * it was cut off 100 ms after the deadline, and for a command in doubt.
+         */
         public Optional<TimedOutException.Phase> phase() {
             return exception instanceof TimedOutException timedOut ? Optional.of(timedOut.phase()) : Optional.empty();
         }
 
         /**
-         * Returns the message and the first earlier problem: a failure at another address, or a status host whose state was
-         * unknown.
+         * Returns the message of the exception, and that of the first earlier problem: a failure at another address, or a status
+         * host whose state was unknown.
          */
         @Override
         public String toString() {
@@ -172,7 +192,7 @@ public sealed interface SiteOutcome
 
     /** No connection could be opened, or the connection was lost before the response was complete. */
     record Unreachable(LivestatusException exception) implements FailedOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Unreachable {
             Objects.requireNonNull(exception, "exception");
         }
@@ -185,12 +205,12 @@ public sealed interface SiteOutcome
 
     /** The server understood the query and rejected it. */
     record Rejected(QueryRejectedException exception) implements FailedOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Rejected {
             Objects.requireNonNull(exception, "exception");
         }
 
-        /** Returns the status in the response header. */
+        /** Returns the status in the header of the response. */
         public int status() {
             return exception.status();
         }
@@ -208,7 +228,7 @@ public sealed interface SiteOutcome
 
     /** This kind of server cannot answer the query, because a table, a column or a capability is missing. */
     record Incompatible(LivestatusException exception) implements FailedOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Incompatible {
             Objects.requireNonNull(exception, "exception");
         }
@@ -221,7 +241,7 @@ public sealed interface SiteOutcome
 
     /** The response is malformed, or larger than a setting allows. */
     record Unusable(LivestatusException exception) implements FailedOutcome {
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Unusable {
             Objects.requireNonNull(exception, "exception");
         }
@@ -233,9 +253,10 @@ public sealed interface SiteOutcome
     }
 
     /**
-     * The site was not contacted.
+     * The site was not contacted, or its response was not needed.
      *
-     * @param detail more information for people; may be empty
+     * @param reason why the site was skipped
+     * @param detail more text for people; may be ""
      */
     record Skipped(Reason reason, String detail) implements SiteOutcome {
         /** The reason why a site was skipped. */
@@ -244,11 +265,11 @@ public sealed interface SiteOutcome
             DISABLED("disabled"),
             /** The status host or status service shows that the site is not reachable. */
             STATUS_HOST("status host"),
-            /** The circuit breaker is open after consecutive failures; it lets one probe through after each pause. */
+            /** The circuit breaker is open after consecutive failures. After each pause it lets one call through. */
             BREAKER_OPEN("breaker open"),
-            /** The site was removed from the sites. */
+            /** The site was removed by {@code replace}. */
             REMOVED("removed"),
-            /** The response of another site was sufficient. */
+            /** Another site answered first in {@code firstAnswer}. This site may have received the query. */
             NOT_NEEDED("not needed");
 
             private final String words;
@@ -258,7 +279,7 @@ public sealed interface SiteOutcome
             }
         }
 
-        /** Refuses null. */
+        /** Throws {@link NullPointerException} if an argument is null. */
         public Skipped {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(detail, "detail");
@@ -270,8 +291,8 @@ public sealed interface SiteOutcome
         }
 
         /**
-         * Returns true if rows of this site are missing in the result. Rows of a disabled, removed or unneeded site do not count as
-         * missing.
+         * Returns true if rows of this site are missing in the result. Rows of a site that is disabled, removed or not needed do not
+         * count as missing.
          */
         boolean isMissed() {
             return reason == Reason.STATUS_HOST || reason == Reason.BREAKER_OPEN;

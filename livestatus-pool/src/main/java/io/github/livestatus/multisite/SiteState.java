@@ -6,7 +6,7 @@ public enum SiteState {
     UNKNOWN,
     /** The site responded to the last call. A rejection counts as a response. */
     UP,
-    /** The last call could not reach the site, or got no response. */
+    /** The last call did not reach the site, or got no response. */
     FAILING,
     /** The circuit breaker is open after consecutive failures. The site is contacted once after each pause. */
     DOWN,
@@ -14,6 +14,6 @@ public enum SiteState {
     CUT_OFF,
     /** The user disabled the site. */
     DISABLED,
-    /** The site was removed from the sites, or is not yet added. */
+    /** The site was removed by {@code replace}. In a {@link SiteChange} also the state before a site was added. */
     REMOVED
 }

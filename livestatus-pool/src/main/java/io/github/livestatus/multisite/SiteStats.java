@@ -47,12 +47,12 @@ public final class SiteStats {
         return known.since();
     }
 
-    /** Returns the last failure, like {@link SiteStatus#lastError}. */
+    /** Returns the text of the last failure, as {@link SiteStatus#lastError} does. */
     public Optional<String> lastError() {
         return known.lastError();
     }
 
-    /** Returns true if the circuit breaker is open. It then lets one probe through after each pause. */
+    /** Returns true if the circuit breaker is open: it lets one call through as a probe after each pause. */
     public boolean isBreakerOpen() {
         return breaker.isOpen;
     }
@@ -68,16 +68,16 @@ public final class SiteStats {
     }
 
     /**
-     * Returns the number of calls that were skipped because the site was disabled, cut off or removed, or its circuit breaker was
-     * open.
+     * Returns how many calls skipped the site: because it was disabled or removed, because of its status host, or because its circuit
+     * breaker was open.
      */
     public long skips() {
         return skips;
     }
 
     /**
-     * Returns the statistics of the connection pool since it was created; empty before the first call and after the site was
-     * disabled.
+     * Returns the statistics of the connection pool. The pool is created at the first call, also at the first call after the site was
+     * disabled and enabled. The result is empty while there is no pool.
      */
     public Optional<PoolStats> pool() {
         return pool;

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The status of one site at one moment: the known state, and the values that the site reports in its response. Reported values are
- * empty if the site does not respond. Immutable and safe for any number of threads.
+ * The status of one site at one moment: its last known state, and values of its table {@code status}. These values are empty if the
+ * site did not answer. Immutable and safe for any number of threads.
  */
 public final class SiteStatus {
     private final String site;
@@ -47,14 +47,14 @@ public final class SiteStatus {
     }
 
     /**
-     * Returns the last failure that was caused by the site or its status host, as text of the query's outcome; empty if there was
-     * none.
+     * Returns the text of the last failed outcome that was caused by the site or its status host; empty if there was none. A failure of
+     * a query alone does not count.
      */
     public Optional<String> lastError() {
         return known.lastError();
     }
 
-    /** Returns the address in use. */
+    /** Returns the address in use: the first one that does not fail. */
     public Endpoint endpoint() {
         return endpoint;
     }
@@ -85,10 +85,14 @@ public final class SiteStatus {
     }
 
     /**
-     * Returns how far the site's clock is ahead of this machine's clock; negative if it is behind. LMD reports its time, and the
-     * value is exact except for the network delay. Other servers do not report their time. For them the value is known only if
-     * hosts have checks in this machine's future. It is then a lower bound, to the second; a clock that is behind is not detected.
-     * The value is suitable to find a clock that is minutes wrong. It is not suitable to synchronize clocks.
+     * Returns how far the site's clock is ahead of this machine's clock; negative if it is behind. It is precise enough to find a clock
+     * that is wrong by minutes, but not to synchronize clocks.
+     *
+     * <ul>
+     * <li>LMD reports its time: the value is exact except for the delay of the network.
+     * <li>Other servers do not report their time. The value is present only if the latest check of a host is later than this machine's
+     * time. Then it is a lower bound, to the second. A clock that is behind is not detected.
+     * </ul>
      */
     public Optional<Duration> clockSkew() {
         return report.clockSkew();

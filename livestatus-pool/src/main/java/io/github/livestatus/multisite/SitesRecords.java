@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param outcomes the outcomes as in {@link SitesResult#outcomes()}
  */
 public record SitesRecords<T extends Record>(List<T> records, Map<String, SiteOutcome> outcomes) {
-    /** Makes an unmodifiable copy of both. */
+    /** Copies both. Throws {@link NullPointerException} if an argument is null. */
     public SitesRecords {
         records = List.copyOf(Objects.requireNonNull(records, "records"));
         outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(outcomes, "outcomes")));

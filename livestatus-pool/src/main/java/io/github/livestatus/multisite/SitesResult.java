@@ -9,29 +9,42 @@ import java.util.Map;
  * and limited over all sites. Rows with equal sort keys are in the order of the sites' configuration, and within a site in the
  * order of the table's key. Without sort keys, rows are in the order of the sites.
  *
- * <p>Three methods combine all sites. {@link #isConditionMet} is true if the condition is met at every site that answered; it is
- * false if no site answered. {@link #isPolled} is true if at least one site was polled. {@link #failedBackends} is empty, since
- * backends are in {@link #outcomes()}. {@code toString()} returns the table, with the site as first column.
+ * <p>These methods of {@link Result} have a meaning for all sites together:
+ *
+ * <ul>
+ * <li>{@link #isConditionMet} returns true if the wait condition is met at each site that answered, and false if no site answered.
+ * <li>{@link #isPolled} returns true if at least one site was polled.
+ * <li>{@link #failedBackends} is empty, because backends are in {@link #outcomes()}.
+ * <li>{@link #toMap} throws an exception if two sites have an object of the same name. Include {@code Row.site()} in the key then.
+ * <li>{@code toString()} returns the table, with the site as first column.
+ * </ul>
  *
  * <p>Immutable and safe for any number of threads. Do not implement this interface: methods may be added.
  */
 public sealed interface SitesResult extends Result permits MergedResult {
     /**
-     * Returns the outcome of each site by name, in the order of configuration. If an LMD could not reach backends, their outcomes
-     * follow the LMD, with the names {@code lmd/backend}.
+     * Returns the outcome of each site by name, in the order of configuration. If an LMD could not reach some of its backends, their
+     * outcomes follow that of the LMD, with the names {@code lmd/backend}.
      */
     Map<String, SiteOutcome> outcomes();
 
     /**
-     * Returns true if no rows are missing: at least one site answered, and every site that was not disabled, removed or unneeded
-     * answered. Stale rows of a mirror count as missing, unless {@code allowStale} permits their age.
+     * Returns true if no rows are missing: at least one site answered, and no site is missing. These sites are missing:
+     *
+     * <ul>
+     * <li>a site that failed, or a backend of an LMD that failed;
+     * <li>a site that was skipped because of its status host or its circuit breaker; a site that is disabled, removed or not needed is
+     * not missing;
+     * <li>a site with stale rows of a mirror, unless {@code SitesMirror.allowStale} permits their age.
+     * </ul>
      */
     boolean isComplete();
 
     /**
      * Returns this result if it is complete.
      *
-     * @throws SitesMissingException if it is not complete; the message lists the missing sites and the reasons
+     * @throws SitesMissingException if it is not complete; the message lists the missing sites and the reasons, and the suppressed
+     *     exceptions are the causes of the outcomes
      */
     SitesResult orThrow();
 

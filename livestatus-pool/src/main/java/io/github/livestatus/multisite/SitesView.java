@@ -12,25 +12,32 @@ import java.util.function.Predicate;
 
 /**
  * All sites, or a part of them, queried in parallel like one server. A view of a part shares all resources with its {@link
- * LivestatusSites}. It costs nothing and needs no closing. Do not implement this interface. Safe for any number of threads.
+ * LivestatusSites}: it costs nothing and needs no closing. A view has no commands, because Livestatus does not authorize commands. Do
+ * not implement this interface; a {@code switch} over it needs a {@code default}. Safe for any number of threads.
  *
- * <p>{@code query} and {@code queryAll} wait for every enabled site until it responds or its timeout passes. They return a result
- * even if no site responded: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}. {@code queryAll} takes one round
- * trip to each site that supports it.
+ * <p>{@code query} and {@code queryAll} wait for each enabled site until it answers or its timeout passes. They return a result even if
+ * no site answered: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}. {@code queryAll} takes one round trip to
+ * each site that supports it.
  *
- * <p>{@code forEach} passes rows to the consumer as they arrive, each with its site. The order of sites is arbitrary. Rows are
- * passed one at a time, on the threads of the exchanges. Memory use is bounded. {@code forEach} throws a {@link
- * io.github.livestatus.error.SitesMissingException} at the end if the rows of a site are missing. If a query has sort keys, an
- * offset or statistics, the whole result is merged first, as by {@code query}. The consumer's time counts against the sites'
- * timeouts.
+ * <p>{@code forEach} passes the rows of each site to the consumer as they arrive.
  *
- * <p>An invalid query throws an {@link IllegalArgumentException}. If the calling thread is interrupted or the sites are closed, a
- * call throws an {@link io.github.livestatus.error.AbortedException}.
+ * <ul>
+ * <li>Rows are passed one at a time, on the threads of the exchanges. The order of the sites is arbitrary.
+ * <li>The memory is bounded: for each site twice {@code maxCellBytes}. If the query has sort keys, an offset or statistics, the whole
+ * result is merged first, as by {@code query}, and {@code maxResponseBytes} applies.
+ * <li>The consumer's time counts against the timeouts of the sites.
+ * <li>If rows of a site are missing, {@code forEach} throws a {@link io.github.livestatus.error.SitesMissingException} after it has
+ * passed all others.
+ * </ul>
+ *
+ * <p>A query that is not valid throws an {@link IllegalArgumentException}. If the calling thread is interrupted or the sites are closed,
+ * a call throws an {@link io.github.livestatus.error.AbortedException}. {@link LivestatusSites} has a table of all failures, and one of
+ * the threads that call consumers and listeners.
  */
 public sealed interface SitesView extends Queries<SitesResult> permits LivestatusSites, SiteGroup {
     /**
-     * Sends one query to all of these sites and returns the rows as records, with the outcome of each site. The rows are converted
-     * like by {@link SitesResult#as(Class)}.
+     * Sends one query to all of these sites. Returns the rows as records, converted as by {@link SitesResult#as(Class)}, and the outcome
+     * of each site.
      *
      * @param record a public record in an exported or opened package; for other records use {@link
      *     SitesResult#as(java.lang.invoke.MethodHandles.Lookup, Class)}
@@ -43,8 +50,8 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     }
 
     /**
-     * Returns a view of the sites with these names. A view of one site computes statistics like a view of several sites, and sets
-     * {@code Row.site()}.
+     * Returns a view of the sites with these names. The results of a view of one site are like those of several sites: the deviation
+     * is that of a sample, and {@code Row.site()} is set.
      *
      * @throws IllegalArgumentException if no site has the name at present
      */
@@ -53,7 +60,7 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     /**
      * Returns a view of the sites that match a predicate, such as {@code site -> "mx".equals(site.tags().get("region"))}.
      *
-     * @param choice evaluated at each call, on any thread; must depend on the site's configuration only, not on its state
+     * @param choice evaluated at each call; must depend on the site's configuration only, not on its state
      */
     SitesView only(Predicate<? super Site> choice);
 
@@ -65,60 +72,77 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     SitesView except(String... names);
 
     /**
-     * Returns a view of the objects that a contact may see. Every query is sent with {@code AuthUser}. A site that does not enforce
-     * {@code AuthUser} (any Icinga 2) has the outcome {@code Incompatible}, and its rows are missing. A query or a view for another
-     * contact is rejected. A view has no commands, since Livestatus does not authorize commands.
+     * Returns a view of the objects that a contact may see. Each query is sent with {@code AuthUser}. A site that does not enforce
+     * {@code AuthUser} (any Icinga 2) has the outcome {@link SiteOutcome.Incompatible}, and its rows are missing. The client rejects
+     * a query for another contact.
      *
      * @throws IllegalArgumentException if a query cannot contain the name, or if this view is for another contact
      */
     SitesView authUser(String contact);
 
     /**
-     * Returns a view whose calls have this timeout, if it is shorter than the timeouts of the sites. It includes the wait times of
-     * queries. When it passes, {@code query} and {@code queryAsync} return the responses received so far, and a site that has not
-     * responded is {@code TimedOut}. This does not count as a failure of the site and does not open its circuit breaker. If this
-     * view already has a timeout, the shorter one holds.
+     * Returns a view in which each call has at most this time at a site. The time begins anew with each call. So a view can be kept and
+     * used many times, unlike the view of {@link io.github.livestatus.client.Livestatus#within(Duration)}, whose calls share one
+     * deadline.
+     *
+     * <ul>
+     * <li>The timeout of a site applies if it is shorter. The timeout of a wait query is not added to this time.
+     * <li>When the time has passed, {@code query} and {@code queryAsync} return what was received so far. The outcome of a site that has
+     * not answered is {@link SiteOutcome.TimedOut}.
+     * <li>Such a timeout does not count as a failure of the site, and does not open its circuit breaker.
+     * <li>If this view already has a time, the shorter one applies.
+     * </ul>
      *
      * @param time at least 1 ms; a site that hangs is cut off 100 ms later
      */
     SitesView within(Duration time);
 
     /**
-     * Returns the first response of any site to a query that any of these sites can answer. It does not wait for the other sites.
+     * Sends a query to all of these sites at the same time, and returns the result of the first site that answers. Use it if each of
+     * these sites can answer the query, for example because they monitor the same objects. It does not wait for the other sites.
      *
-     * @return the rows of that site; the outcome of each site that has not responded yet is {@code Skipped} as not needed
+     * <p>A rejection or a failure is not an answer. If no site answers, the result has no rows and is not complete, and each site has
+     * the outcome of its failure.
+     *
+     * @return the rows of that site; the outcome of a site that has not ended by then is {@link SiteOutcome.Skipped} with {@code
+     *     NOT_NEEDED}
      */
     SitesResult firstAnswer(Query query);
 
     /**
-     * Sends a query without waiting. When the future ends for any reason, its exchanges end too: {@code cancel} or {@code
-     * orTimeout} on the future stops them. Cancelling a dependent stage does not stop them.
+     * Sends a query without waiting. When the future ends in any way, for instance by {@code cancel} or {@code orTimeout}, its
+     * exchanges end too. Cancelling a dependent stage does not end them.
+     *
+     * @return the future; it is completed on a thread of the library
      */
     CompletableFuture<SitesResult> queryAsync(Query query);
 
-    /** Sends queries like {@code queryAll}, without waiting. Cancelling works as for {@link #queryAsync}. */
+    /** Sends queries like {@code queryAll}, without waiting. When the future ends, its exchanges end as with {@link #queryAsync}. */
     CompletableFuture<List<SitesResult>> queryAllAsync(List<Query> queries);
 
     /**
-     * Passes rows to a consumer like {@code forEach}, without waiting. When the future ends for any reason, its exchanges end too.
-     * A row that the consumer is processing at that time is the last one.
+     * Passes rows to a consumer like {@code forEach}, without waiting. When the future ends in any way, its exchanges end too. If the
+     * consumer is processing a row at that time, this row is the last one.
      *
-     * @return the number of rows; fails with the exception that the consumer throws
+     * @return a future of the number of rows; it fails with the exception that the consumer throws
      */
     CompletableFuture<Long> forEachAsync(Query query, Consumer<? super Row> rows);
 
     /**
-     * Returns how a query would be executed, without executing it. For each site, the plan contains the query that would be sent
-     * and the processing of its rows on the client, or why the site would reject the query. The plan also contains how the rows of
-     * all sites would be merged. Each enabled site is queried only for its kind of server and its columns.
+     * Returns the plan of a query, without sending the query. For each site the plan has the text for the server and the work of the
+     * client, or why the client would reject the query. It also has the work for the rows of all sites together. Each enabled site is
+     * queried only for its kind of server and its columns.
      */
     QueryPlan explain(Query query);
 
-    /** Queries the status of each enabled site. Returns the status of every site in the order of configuration. */
+    /**
+     * Queries the status of each enabled site. Returns the status of every site, in the order of configuration. {@link
+     * LivestatusSites#lastStates} returns the last known states without a query.
+     */
     List<SiteStatus> fetchStatus();
 
     /**
-     * Returns a builder of a feed of all state changes at these sites. The feed continues at a stored position:
+     * Returns a builder of a feed of state changes at these sites. The feed continues at a stored position:
      *
      * <pre>{@code
      * try (ChangeFeed feed = sites.changes().hosts().services().hardOnly().every(Duration.ofSeconds(5)).from(position).open()) {

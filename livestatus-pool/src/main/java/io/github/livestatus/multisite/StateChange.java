@@ -64,7 +64,7 @@ public final class StateChange implements Change {
         return state;
     }
 
-    /** Returns SOFT or HARD. */
+    /** Returns whether the state is SOFT or HARD. */
     public StateType stateType() {
         return stateType;
     }
@@ -74,12 +74,12 @@ public final class StateChange implements Change {
         return attempt;
     }
 
-    /** Returns the number of the state before, either as delivered last or as the site had it; empty if it is unknown. */
+    /** Returns the number of the state before: what the feed delivered last, or else what the site had; empty if unknown. */
     public OptionalInt before() {
         return before;
     }
 
-    /** Returns the time of the change by the site's clock, to the second; in a snapshot, the time since which the state lasts. */
+    /** Returns the time of the change by the site's clock, to the second; in a snapshot, the time at which the state began. */
     public Instant at() {
         return at;
     }

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
 /**
- * Calls a listener for each change of a site's state, in order and one at a time, on a thread that the listener may block. Closing
- * the watch does not wait for a running call. An exception of the listener is logged.
+ * Calls a listener for each change of a site's state, in order and one at a time. The listener runs on a thread of the library, and
+ * may block it. Its exceptions are logged.
  */
 public final class Watch implements AutoCloseable {
     private final Consumer<? super SiteChange> listener;
@@ -51,7 +51,7 @@ public final class Watch implements AutoCloseable {
         } while (pending.decrementAndGet() > 0);
     }
 
-    /** Stops the watch. The listener gets no further change. */
+    /** Stops the watch. The listener gets no further change. Does not wait for a call of the listener that is running. */
     @Override
     public void close() {
         isClosed = true;

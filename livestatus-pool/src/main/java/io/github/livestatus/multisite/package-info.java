@@ -1,6 +1,6 @@
 /**
- * Many sites, queried in parallel like one server. {@link io.github.livestatus.multisite.LivestatusSites} merges their rows
- * exactly, and returns the outcome of each {@link io.github.livestatus.multisite.Site}.
+ * Many sites, queried in parallel like one server. {@link io.github.livestatus.multisite.LivestatusSites} merges their rows and
+ * statistics, and returns the outcome of each {@link io.github.livestatus.multisite.Site}.
  *
  * <pre>{@code
  * try (LivestatusSites sites = LivestatusSites.builder()

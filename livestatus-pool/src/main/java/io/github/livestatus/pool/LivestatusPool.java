@@ -33,15 +33,63 @@ import java.util.function.UnaryOperator;
 
 /**
  * A connection pool for one site's monitoring core. It opens connections when they are needed, at most as many as {@link
- * PoolSettings#maxConnections(int)} allows. Callers get connections in order of arrival. Idle connections are closed soon, because
- * each connection costs the core a thread.
+ * PoolSettings#maxConnections(int)} allows. Calls of the same kind get connections in order of arrival. Idle connections are closed
+ * soon, because each connection costs the core a thread.
  *
- * <p>Thread-safe. An interrupt of a thread ends its call with {@link io.github.livestatus.error.AbortedException} and closes only
- * that call's connection. The caller that built the pool closes it.
+ * <p>Thread-safe. The caller that built the pool closes it.
  *
- * <p>Its slf4j logger has the name of this class. It logs only: addresses that fail or recover, calls that hold their
- * connection too long, slow and large queries if a limit for them is set, and each query if {@code logQueries} or {@code
- * logQueryValues} was called.
+ * <p><b>Failures.</b> A call throws one of these exceptions. The future of an asynchronous call fails with it.
+ *
+ * <ul>
+ * <li>{@link IllegalArgumentException}: the query or the command is not valid. Nothing was sent.
+ * <li>{@link IllegalStateException}: the pool is closed.
+ * <li>{@link io.github.livestatus.error.PoolExhaustedException}: no connection of the pool was free in time.
+ * <li>{@link io.github.livestatus.error.AbortedException}: the thread was interrupted, or the pool was closed. An interrupt closes
+ * only the connection of its own call.
+ * <li>{@link io.github.livestatus.error.CommandFateUnknownException}: a command was sent, at least in part, and has no result. It is
+ * also thrown if some commands of a call have results and others were not sent. If no command was sent, the failure itself is thrown.
+ * <li>Another {@link io.github.livestatus.error.LivestatusException}: the query failed at the server or on the way.
+ * <li>The exception of a consumer of rows, unchanged.
+ * </ul>
+ *
+ * <p>A command that the server rejects is not a failure: see {@link CommandResult#isRejected}. {@link #queryEach} returns the failure
+ * of a query as its outcome.
+ *
+ * <p><b>Threads.</b> The pool calls the code of its users on these threads:
+ *
+ * <table>
+ * <caption>Threads of callbacks</caption>
+ * <tr><th>code</th><th>thread</th></tr>
+ * <tr><td>consumer of {@link #forEach}</td><td>the calling thread</td></tr>
+ * <tr><td>consumer of {@link #forEachAsync}</td><td>the thread of the executor that runs the call</td></tr>
+ * <tr><td>stages of a future</td><td>the thread of the executor that ran the call; a thread of the pool if the call did not run, for
+ * example because no connection was free in time; the thread that cancels the future</td></tr>
+ * <tr><td>listener</td><td>the thread that does the action: the calling thread, a thread of the executor, or a thread of the pool for
+ * maintenance</td></tr>
+ * </table>
+ *
+ * <p><b>Logging.</b> It logs to slf4j. A logger has the name of a class. Log lines have a {@code ?} in place of the values of a query,
+ * except with {@link Builder#logQueryValues}.
+ *
+ * <table>
+ * <caption>Everything that is logged for a pool</caption>
+ * <tr><th>logger</th><th>level</th><th>when</th></tr>
+ * <tr><td>{@code LivestatusPool}</td><td>WARN, INFO</td><td>an address fails, and responds again; for a pool of {@code
+ * LivestatusSites} only if the site has several addresses</td></tr>
+ * <tr><td>{@code LivestatusPool}</td><td>WARN</td><td>a call holds its connection too long: {@link
+ * PoolSettings#leakWarning(Duration)}</td></tr>
+ * <tr><td>{@code LivestatusPool}</td><td>WARN</td><td>a slow or large query: {@link PoolSettings#logSlowerThan(Duration)}, {@link
+ * PoolSettings#logLargerThan(long)}</td></tr>
+ * <tr><td>{@code LivestatusPool}</td><td>DEBUG</td><td>each query: {@link Builder#logQueries}, {@link Builder#logQueryValues}</td></tr>
+ * <tr><td>{@link Query}</td><td>INFO</td><td>{@code Cache: reload} is left out, because the server has no cache</td></tr>
+ * <tr><td>{@link io.github.livestatus.transport.TlsSettings}</td><td>WARN</td><td>certificates are not checked; once for each
+ * address</td></tr>
+ * <tr><td>{@link LivestatusListener}</td><td>WARN</td><td>a listener threw an exception</td></tr>
+ * </table>
+ *
+ * <p><b>Flight Recorder.</b> A pool reports its actions as events of the JDK Flight Recorder: {@code io.github.livestatus.Acquire},
+ * {@code Connect}, {@code Query}, {@code Command} and {@code Close}. Every recording has them, unless its settings disable them. An
+ * event has the site, the endpoint, the table, the size of the response, the number of rows and the outcome. It has no text of a query.
  */
 public final class LivestatusPool implements Livestatus {
     /*
@@ -145,15 +193,15 @@ public final class LivestatusPool implements Livestatus {
         return view.queryAll(queries);
     }
 
-    /** Returns an outcome for each of several queries in their order: its result or its failure. */
+    /** Returns an outcome for each of several queries, in their order: its result or its failure. */
     @Override
     public List<QueryOutcome> queryEach(List<Query> queries) {
         return view.queryEach(queries);
     }
 
     /**
-     * Passes rows as {@link Livestatus#forEach} does, and returns their number. The time of the consumer is part of the query's
-     * timeout, and the query holds its connection during that time.
+     * Passes rows as {@link Livestatus#forEach} does, and returns their number. The time of the consumer counts against the query's
+     * timeout. The query holds its connection until the last row.
      */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
@@ -162,8 +210,10 @@ public final class LivestatusPool implements Livestatus {
 
     /**
      * Sends commands as {@link Livestatus#sendAll} does. Commands of a pool use one connection at a time, and wait in a queue
-     * for it. If a server refuses connections for some time, such as an xinetd with {@code cps}, commands retry connecting
-     * until their deadline. No command is sent twice.
+     * for it. A rejected command does not stop the commands after it. No command is sent twice.
+     *
+     * <p>If an xinetd with limits ({@code cps}, {@code instances}) closes the connections, the commands retry connecting until their
+     * deadline: see {@link PoolSettings#rideOutReloads(boolean)}.
      */
     @Override
     public List<CommandResult> sendAll(List<Command> commands) {
@@ -176,21 +226,22 @@ public final class LivestatusPool implements Livestatus {
         return view.sendAndAwait(command, awaited);
     }
 
-    /** Returns the plan for a query: the text that the server would get, and the work of the client. The query is not sent. */
+    /** Returns the plan for a query: the text for the server, and the work of the client. The query is not sent. */
     @Override
     public ServerPlan explain(Query query) {
         return view.explain(query);
     }
 
-    /** Returns the kind of server: the one that was set, or the detected one. Detection reads the table {@code status}, once. */
+    /** Returns the kind of server: the one that was set, or the detected one. If it is not known yet, {@code GET status} is sent. */
     @Override
     public Dialect dialect() {
         return view.dialect();
     }
 
     /**
-     * Returns a view with this deadline, as {@link Livestatus#within(Deadline)} does. The deadline includes the wait for a
-     * connection. A {@code borrowTimeout} limits that wait only if it was set.
+     * Returns a view whose calls all have this one deadline, as {@link Livestatus#within(Deadline)} does. After the deadline each call
+     * of the view fails. The deadline includes the wait for a connection. {@link PoolSettings#borrowTimeout(Duration)} limits that
+     * wait only if it was set.
      */
     @Override
     public LivestatusView within(Deadline deadline) {
@@ -198,13 +249,11 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Sends a query asynchronously and returns a future of its result. When the future ends in any way, for instance by {@code
-     * cancel} or {@code orTimeout}, the query ends too: its connection is closed. Cancelling a dependent stage does not end the
-     * query.
+     * Sends a query asynchronously and returns a future of its result. A table in the comment of this class says which thread
+     * completes the future.
      *
-     * <p>The query's place in the queue, or its connection, is then free immediately, independent of the executor.
-     *
-     * @return the future, completed on one of the pool's threads
+     * <p>When the future ends in any way, for instance by {@code cancel} or {@code orTimeout}, the query ends too: its connection is
+     * closed, or its place in the queue is free immediately. Cancelling a dependent stage does not end the query.
      */
     public CompletableFuture<Result> queryAsync(Query query) {
         return calls.runAsync(List.of(Objects.requireNonNull(query, "query")), live -> live.query(query));
@@ -217,8 +266,8 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Passes rows asynchronously, as {@link #forEach}. The consumer runs on a thread of the pool or of the executor. When the
-     * future ends, the query ends; a row that is being passed is the last one.
+     * Passes rows asynchronously, as {@link #forEach}. The consumer runs on a thread of the executor. When the future ends in any
+     * way, the query ends. If the consumer is processing a row at that time, this row is the last one.
      *
      * @return a future of the number of rows; it fails with the exception that the consumer throws
      */
@@ -228,9 +277,13 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Sends a command asynchronously and returns a future of its result. If the future is cancelled before the command has a
-     * connection, the command is not sent. If it is cancelled later, the connection is closed, and it is unknown whether the server
-     * got the command.
+     * Sends a command asynchronously and returns a future of its result. If the future ends early, for instance by {@code cancel} or
+     * {@code orTimeout}:
+     *
+     * <ul>
+     * <li>A command that has no connection yet is not sent.
+     * <li>For another command the connection is closed. It is unknown whether the server executes the command.
+     * </ul>
      */
     public CompletableFuture<CommandResult> sendAsync(Command command) {
         return calls.sendAsync(
@@ -238,9 +291,9 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Sends commands asynchronously, as {@link #sendAll}. When the future ends, no further command is sent. A cancelled future
-     * does not report how many commands were sent. The fate of at most 100 commands is unknown; those before them were carried out,
-     * those after them were not sent.
+     * Sends commands asynchronously, as {@link #sendAll}. If the future ends early, for instance by {@code cancel}, no further command
+     * is sent. Such a future does not report how many commands were sent: at most 100 commands are in doubt, the server has received
+     * those before them, and those after them were not sent.
      */
     public CompletableFuture<List<CommandResult>> sendAllAsync(List<Command> commands) {
         return calls.sendAsync(new CommandBatch(PoolView.copy("commands", commands)), results -> results);
@@ -264,31 +317,37 @@ public final class LivestatusPool implements Livestatus {
     }
 
     /**
-     * Ends the pause after failures to connect: the next call connects immediately. If it fails too, the pauses continue with the
-     * next length.
+     * Ends the pause after failures to connect: the next call connects immediately. If that fails too, the next pause is longer, up
+     * to 2 s.
      */
     public void retryNow() {
         slots.gate().retryNow();
     }
 
-    /** Returns the address in use: the first that is not failing, or the first of all. */
+    /** Returns the address in use: the first one that does not fail. If all fail, it is the first one. */
     public Endpoint endpoint() {
         return slots.gate().inUse().endpoint;
     }
 
-    /** Returns the current statistics of the pool. */
+    /** Returns the current statistics of the pool. It sends nothing and locks the pool for a few assignments. */
     public PoolStats stats() {
         return new PoolStats(slots.stats(), counters.stats());
     }
 
     /**
-     * Closes the pool, in this order. Maintenance and its probes stop. From now on calls throw {@link IllegalStateException}.
-     * Calls that wait for a connection, or for a pause before connecting, fail with {@link
-     * io.github.livestatus.error.AbortedException}. All connections are closed, including those in use: their calls fail with
-     * the same exception. The pool's own threads end after their calls. A supplied executor is not shut down.
+     * Closes the pool, in this order:
      *
-     * <p>This method does not wait, and throws nothing. Running calls end within a second, even if their server hangs. A
-     * consumer of rows that is running finishes its row first. Closing twice does nothing.
+     * <ol>
+     * <li>Maintenance and its probes stop.
+     * <li>New calls throw {@link IllegalStateException}.
+     * <li>Calls that wait fail with {@link io.github.livestatus.error.AbortedException}.
+     * <li>All connections are closed. Calls that use one fail with the same exception, or with {@link
+     * io.github.livestatus.error.CommandFateUnknownException}.
+     * <li>The pool's own threads end after their calls. A supplied executor is not shut down.
+     * </ol>
+     *
+     * <p>This method does not wait, and throws nothing. Running calls end within a second, even if their server hangs. If a consumer
+     * of rows is running, it finishes its row first. Closing twice does nothing.
      */
     @Override
     public void close() {
@@ -355,30 +414,32 @@ public final class LivestatusPool implements Livestatus {
             return this;
         }
 
-        /** Adds a listener for the pool's actions. Default: only the Flight Recorder. */
+        /** Adds a listener for the pool's actions. Default: none beside the Flight Recorder, which always gets them. */
         public Builder listener(LivestatusListener listener) {
             this.listener = LivestatusListener.of(this.listener, Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
         /**
-         * Logs every query at level DEBUG when it has ended. The log line has a {@code ?} in place of every value, because the
+         * Logs each query at level DEBUG when it has ended. The log line has a {@code ?} in place of every value, because the
          * values of filters may be confidential.
          */
         public Builder logQueries() {
             return listener(new QueryLog(false));
         }
 
-        /** Logs every query at level DEBUG when it has ended, with all its values. */
+        /** Logs each query at level DEBUG when it has ended, with all its values. */
         public Builder logQueryValues() {
             return listener(new QueryLog(true));
         }
 
         /**
-         * Sets the executor that runs asynchronous calls. It is never shut down. A call is given to it when the call has a
-         * connection, so it runs at most as many calls at a time as there are connections. Default: virtual threads on Java 21
-         * and later, else daemon threads that end when idle. Maintenance always runs on the pool's own threads. The future of a
-         * call that the executor rejects is also completed there.
+         * Sets the executor that runs asynchronous calls. It is never shut down. Default: the pool's own threads, which are virtual
+         * threads on Java 21 and later, else daemon threads that end when idle.
+         *
+         * <p>A call is submitted only when it may use a connection. So the executor runs at most as many calls at a time as {@link
+         * PoolSettings#maxConnections(int)} allows connections, plus one for each wait query that the client polls. If the executor
+         * rejects a call, its future fails with the exception of the executor. Maintenance always runs on the pool's own threads.
          */
         public Builder executor(Executor supplied) {
             executor = Objects.requireNonNull(supplied, "supplied");

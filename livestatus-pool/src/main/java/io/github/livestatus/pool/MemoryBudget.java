@@ -4,9 +4,9 @@ import io.github.livestatus.argument.Argument;
 import io.github.livestatus.exchange.ReadBudget;
 
 /**
- * A shared limit for the memory of responses that several pools read at the same time, in bytes. If a response exceeds the limit,
- * the query with the largest response in progress fails with a {@link io.github.livestatus.error.LimitExceededException} that names
- * {@code maxTotalBytes}. The other queries continue. Thread-safe.
+ * A shared limit for the memory of all responses that several pools read at the same time, in bytes. If these responses together
+ * exceed the limit, the query with the largest response fails with a {@link io.github.livestatus.error.LimitExceededException} that
+ * names {@code maxTotalBytes}. The other queries continue. Thread-safe.
  */
 public final class MemoryBudget {
     final ReadBudget readBudget;

@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * PoolSettings patient = PoolSettings.defaults().queryTimeout(Duration.ofMinutes(2)).rideOutReloads(true);
  * }</pre>
  *
- * <p>A timeout is at least 1 ms. One of more than 36,500 days becomes 36,500 days. Two settings are equal if the same values were
- * set. Immutable and thread-safe.
+ * <p>A timeout is at least 1 ms; zero is allowed where its method says so. A timeout of more than 36,500 days becomes 36,500 days.
+ * Two settings are equal if the same values were set. Immutable and thread-safe.
  */
 public final class PoolSettings {
     private static final int MOST_CONNECTIONS = 1000;
@@ -50,7 +50,7 @@ public final class PoolSettings {
             .tcpKeepAlive(false)
             .rideOutReloads(false);
 
-    /** The value of each setting by its name. The dialect, maxResponseBytes and borrowTimeout are missing unless they were set. */
+    /** The value of each setting by its name. Contains dialect, maxResponseBytes and borrowTimeout only if they were set. */
     private final Map<String, Object> values;
 
     private PoolSettings(Map<String, Object> values) {
@@ -92,21 +92,33 @@ public final class PoolSettings {
         return (boolean) values.get(name);
     }
 
-    /** Returns the maximum number of connections for queries. */
+    /** Returns the maximum number of connections for queries, without the two for wait queries and commands. */
     public int maxConnections() {
         return (int) number("maxConnections");
     }
 
     /**
-     * Sets the maximum number of connections for queries, 1 to 1000. Default 2: each connection costs the core a thread.
+     * Sets the maximum number of connections for queries, 1 to 1000. Default 2, because each connection costs the core a thread.
      *
-     * <p>Queries, wait queries and commands together use at most two connections more than this. With Icinga 2, or while the
-     * kind of server is unknown, they use at most this many: Icinga 2.13.6 serves four connections at a time on two cores.
-     * Commands use one connection at a time. Queries of {@code log} and {@code statehist} use at most one connection less than
-     * this, and at least one. Together with wait queries they leave one connection to other queries, unless this is 1.
+     * <p>The kinds of calls have different limits. In this table n is the number that is set here:
+     *
+     * <table>
+     * <caption>Maximum number of connections to one site</caption>
+     * <tr><th>kind of call</th><th>most servers</th><th>Icinga 2, and before the kind is detected</th></tr>
+     * <tr><td>query of {@code log} or {@code statehist}</td><td>n - 1, at least 1</td><td>n - 1, at least 1</td></tr>
+     * <tr><td>wait query</td><td>n</td><td>n - 1, at least 1</td></tr>
+     * <tr><td>the two kinds above together</td><td>n</td><td>n - 1, at least 1</td></tr>
+     * <tr><td>any other query</td><td>n</td><td>n</td></tr>
+     * <tr><td>command</td><td>1</td><td>1</td></tr>
+     * <tr><td>all calls together, and idle connections</td><td>n + 2</td><td>n</td></tr>
+     * </table>
+     *
+     * <p>So slow queries leave a connection to other queries, except with Icinga 2 and n = 1. On most servers one connection is kept
+     * for commands. Icinga 2 has the lower limits because it serves few connections: 2.13.6 serves four at a time on two cores. A
+     * pool with fallback addresses opens one more connection while it probes a failing address.
      *
      * <p>A call without a free connection waits in a queue, as {@link #borrowTimeout(Duration)} describes. Calls of the same kind
-     * are served in their order.
+     * get connections in order of arrival.
      */
     public PoolSettings maxConnections(int most) {
         return withNumber("maxConnections", most, MOST_CONNECTIONS);
@@ -131,14 +143,16 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets the maximum lifetime of a connection. Then it is replaced between two calls. A jitter of up to 2.5 % less prevents that
-     * all are replaced at once. Default 30 minutes; zero for no limit. With Icinga 2 at most 1 s.
+     * Sets the maximum lifetime of a connection. After it the connection is closed as soon as no call uses it. Default 30 minutes;
+     * zero for no limit. With Icinga 2 at most 1 s.
+     *
+     * <p>The lifetime of each connection is up to 2.5 % shorter at random. So the connections are not all replaced at the same time.
      */
     public PoolSettings maxLifetime(Duration lifetime) {
         return withTimeoutOrZero("maxLifetime", lifetime);
     }
 
-    /** Returns how long a call waits for a connection of the pool. */
+    /** Returns how long a call waits for a connection of the pool, if it has no deadline of its own. */
     public Duration borrowTimeout() {
         return (Duration) values.getOrDefault("borrowTimeout", BORROW_TIMEOUT);
     }
@@ -151,8 +165,15 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets how long a call waits for a connection of the pool. Default 10 s. By default a call with a deadline, such as a query to
-     * several sites, waits until its deadline. With zero a call fails if no connection is free.
+     * Sets how long a call waits for a connection of the pool. With zero a call fails if no connection is free. A call has a deadline
+     * if it is a call of {@code LivestatusSites}, or of a view that {@code within} returned.
+     *
+     * <table>
+     * <caption>How long a call waits</caption>
+     * <tr><th></th><th>call without a deadline</th><th>call with a deadline</th></tr>
+     * <tr><td>not set</td><td>10 s</td><td>until its deadline</td></tr>
+     * <tr><td>set</td><td>this time</td><td>this time, at most until its deadline</td></tr>
+     * </table>
      */
     public PoolSettings borrowTimeout(Duration timeout) {
         return withTimeoutOrZero("borrowTimeout", timeout);
@@ -174,8 +195,8 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets the timeout for the first byte of a response, from the end of its request. Default 60 s. The timeout of a wait query is
-     * added.
+     * Sets the timeout for the first byte of a response. It begins at the end of the request, or at the end of the previous response
+     * if several queries were sent together. Default 60 s. The timeout of a wait query is added.
      */
     public PoolSettings firstByteTimeout(Duration timeout) {
         return withTimeout("firstByteTimeout", timeout);
@@ -187,8 +208,12 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets the timeout for a whole call, from when it gets its connection of the pool: connecting if needed, a retry, and the whole
-     * response. Default 60 s. The timeout of a wait query is added.
+     * Sets the timeout for a whole call. It begins when the call gets its connection of the pool. It includes connecting, a retry and
+     * reading the whole response. Default 60 s. The timeout of a wait query is added.
+     *
+     * <p>It does not apply to a view that {@code within} returned: that view has its own deadline. It does not apply to several sites
+     * either: they use {@code LivestatusSites.Builder.siteTimeout} and {@code Site.timeout} instead, which include the wait for a
+     * connection.
      */
     public PoolSettings queryTimeout(Duration timeout) {
         return withTimeout("queryTimeout", timeout);
@@ -201,7 +226,7 @@ public final class PoolSettings {
 
     /**
      * Sets the timeout for a whole call that reads {@code log} or {@code statehist}. If {@code queryTimeout} is longer, that one is
-     * used. Default 300 s.
+     * used. For several sites it is used if it is longer than the timeout of the site. Default 300 s.
      */
     public PoolSettings logTimeout(Duration timeout) {
         return withTimeout("logTimeout", timeout);
@@ -213,55 +238,58 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets the minimum transfer rate of a response, in bytes per second. Default 1000; zero for no minimum. The rate is an average,
-     * checked from one second after the first byte. Only time spent waiting for bytes counts, not a wait at the server and not the
-     * time of a consumer of rows. A slower response fails with {@link io.github.livestatus.error.TimedOutException}.
+     * Sets the minimum transfer rate of a response, in bytes per second. Default 1000; zero for no minimum. A slower response fails
+     * with {@link io.github.livestatus.error.TimedOutException}.
+     *
+     * <p>The rate is the average since the first byte. It is checked from one second after that byte. Only the time in which the
+     * client waits for bytes counts, not the time of a consumer of rows.
      */
     public PoolSettings minBytesPerSecond(long bytes) {
         return with("minBytesPerSecond", Argument.between(0, Integer.MAX_VALUE, "minBytesPerSecond", bytes));
     }
 
-    /** Returns how long after its deadline a call that still holds its connection is logged; zero for never. */
+    /** Returns how long a call may hold its connection after its deadline before this is logged; zero for no logging. */
     public Duration leakWarning() {
         return time("leakWarning");
     }
 
     /**
-     * Sets how long after its deadline a call that still holds its connection is logged, for instance because its consumer of rows
-     * blocks. It is logged once. Default one minute; zero for never.
+     * Sets how long a call may hold its connection after its deadline before this is logged, once, at level WARN. A usual cause is a
+     * consumer of rows that blocks. {@link PoolStats#overdue} counts these calls. Default one minute; zero for no logging.
      */
     public PoolSettings leakWarning(Duration grace) {
         return withTimeoutOrZero("leakWarning", grace);
     }
 
-    /** Returns the duration above which a query is logged as slow; zero for never. */
+    /** Returns the duration above which a query is logged as slow; zero if no query is logged. */
     public Duration logSlowerThan() {
         return time("logSlowerThan");
     }
 
     /**
-     * Sets the limit for slow queries. A query that takes longer is logged at level WARN when it has ended. The log line has a
-     * {@code ?} in place of every value. The duration is the time for sending the query and reading its response, minus the
-     * timeout of a wait query. Default zero: no query is logged.
+     * Sets the duration above which a query is logged as slow. The query is logged at level WARN when it has ended. The log line has
+     * a {@code ?} in place of every value. Default zero: no query is logged.
+     *
+     * <p>The duration of a query is the time for sending it and reading its response, minus the timeout of a wait query.
      */
-    public PoolSettings logSlowerThan(Duration least) {
-        return withTimeoutOrZero("logSlowerThan", least);
+    public PoolSettings logSlowerThan(Duration limit) {
+        return withTimeoutOrZero("logSlowerThan", limit);
     }
 
-    /** Returns the size of the response, in bytes, above which a query is logged as large; zero for never. */
+    /** Returns the size of the response, in bytes, above which a query is logged as large; zero if no query is logged. */
     public long logLargerThan() {
         return number("logLargerThan");
     }
 
     /**
-     * Sets the size of the response, in bytes, above which a query is logged as large. The log line is like that of {@link
+     * Sets the size of the response, in bytes, above which a query is logged as large. It is logged like a slow query, see {@link
      * #logSlowerThan(Duration)}. Default zero: no query is logged.
      */
-    public PoolSettings logLargerThan(long least) {
-        return with("logLargerThan", Argument.between(0, Long.MAX_VALUE, "logLargerThan", least));
+    public PoolSettings logLargerThan(long limit) {
+        return with("logLargerThan", Argument.between(0, Long.MAX_VALUE, "logLargerThan", limit));
     }
 
-    /** Returns the maximum size of a response that {@code query} reads, in bytes. */
+    /** Returns the maximum size of a response that is read into memory, in bytes. */
     public long maxResponseBytes() {
         return (long) values.getOrDefault("maxResponseBytes", RESPONSE_BYTES);
     }
@@ -273,8 +301,11 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets the maximum size of a response that {@code query} reads, in bytes. Default 512 MiB. If pools share a {@link
-     * MemoryBudget}, as those of several sites do, the default is at most an eighth of the heap. {@code forEach} has no such limit.
+     * Sets the maximum size of a response that is read into memory, in bytes. Default 512 MiB. If the pool has a {@link
+     * MemoryBudget}, as each pool of {@code LivestatusSites} has, the default is an eighth of the heap, and at most 512 MiB.
+     *
+     * <p>It applies to {@code query} and {@code queryAll}. It applies to {@code forEach} only if the client has to sort the rows, skip
+     * some, or compute statistics: then it reads the whole response first.
      */
     public PoolSettings maxResponseBytes(long bytes) {
         return withNumber("maxResponseBytes", bytes, LARGEST_ARRAY);
@@ -300,12 +331,15 @@ public final class PoolSettings {
         return withNumber("maxNesting", depth, MOST_NESTING);
     }
 
-    /** Returns true if malformed values fail instead of being repaired. */
+    /** Returns true if a malformed value makes its query fail. */
     public boolean isStrict() {
         return is("strict");
     }
 
-    /** Sets whether to fail instead of repairing malformed values. Default: they are repaired and counted. */
+    /**
+     * Sets whether a malformed value makes its query fail. Default false: malformed values are repaired, and {@link
+     * io.github.livestatus.result.Result#repairs} counts them.
+     */
     public PoolSettings strict(boolean isStrict) {
         return with("strict", isStrict);
     }
@@ -316,9 +350,9 @@ public final class PoolSettings {
     }
 
     /**
-     * Allows queries for the values of custom variables on Nagios. With MK Livestatus 1.5.0 such a query crashes Nagios if an
-     * object has a custom variable without a value. Default: these queries are rejected, and a query for all columns leaves the
-     * values out.
+     * Sets whether queries for the values of custom variables are sent to a Nagios. With MK Livestatus 1.5.0 such a query crashes
+     * Nagios if an object has a custom variable without a value. Default false: the client rejects such a query, and leaves these
+     * columns out of a query for all columns.
      */
     public PoolSettings allowUnsafe(boolean isAllowed) {
         return with("allowUnsafe", isAllowed);
@@ -330,29 +364,30 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets the kind of server, if detection by {@code GET status} fails or is not wanted. Default: detected. If it is set, a query
-     * that lost its connection after it was sent completely is not retried.
+     * Sets the kind of server, for a server whose detection by {@code GET status} fails or is not wanted. Default: the kind is
+     * detected. If the kind is set, a query that lost its connection after it was sent completely is not retried: only the detection
+     * shows that the core did not restart.
      */
     public PoolSettings dialect(Dialect dialect) {
         return with("dialect", Objects.requireNonNull(dialect, "dialect"));
     }
 
-    /** Returns which certificates {@code tls:} endpoints accept. */
+    /** Returns how the client checks the certificates of {@code tls:} addresses. */
     public TlsSettings tls() {
         return (TlsSettings) values.get("tls");
     }
 
-    /** Sets which certificates {@code tls:} endpoints accept. Default {@link TlsSettings#verifyHost}. */
+    /** Sets how the client checks the certificates of {@code tls:} addresses. Default {@link TlsSettings#verifyHost}. */
     public PoolSettings tls(TlsSettings settings) {
         return with("tls", Objects.requireNonNull(settings, "settings"));
     }
 
-    /** Returns true if the system probes idle TCP connections. */
+    /** Returns true if the operating system probes idle TCP connections. */
     public boolean isTcpKeepAlive() {
         return is("tcpKeepAlive");
     }
 
-    /** Sets the socket option SO_KEEPALIVE: the system probes idle TCP connections. Default: off. */
+    /** Sets the socket option SO_KEEPALIVE: the operating system probes idle TCP connections. Default false. */
     public PoolSettings tcpKeepAlive(boolean isKeptAlive) {
         return with("tcpKeepAlive", isKeptAlive);
     }
@@ -363,15 +398,25 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets whether calls wait while a core reloads, or while an xinetd has too many connections. Such calls retry connecting, with
-     * pauses, until their deadline. They do so while the socket does not exist, refuses connections, or closes accepted connections
-     * without a response. A query that was already sent completely is sent again only if {@code status} shows that the core did not
-     * restart. Commands wait until they can be sent, too. A command that was sent is never sent again, whether or not it was
-     * answered.
+     * Sets whether calls wait while a core reloads, or while an xinetd has too many connections. Such a call retries connecting, with
+     * pauses, until its deadline. It retries while the socket does not exist, refuses connections, or closes accepted connections
+     * without a response.
      *
-     * <p>Default: off, the first failure is thrown. There is one exception, for an xinetd with limits. A TCP address is treated as
-     * one if it ever closed an accepted connection without a response, and if it has answered before or this pool has other
-     * connections to it. Then calls retry connecting for up to 5 s after the first failure.
+     * <ul>
+     * <li>A query that was already sent completely is sent again only if {@code status} shows that the core did not restart.
+     * <li>A command waits until it can be sent. A command that was sent is never sent again.
+     * </ul>
+     *
+     * <p>Default false: the first failure is thrown, except behind an xinetd with limits. The client assumes an xinetd with limits if
+     * all of these are true:
+     *
+     * <ul>
+     * <li>The address is a TCP address that has closed an accepted connection without a response.
+     * <li>The address has answered before, or this pool has other connections to it.
+     * </ul>
+     *
+     * <p>Then queries retry connecting for up to 5 s after the first failure, and commands until their deadline. Commands also retry
+     * for up to 5 s if a core behind a TCP address refuses the connection.
      */
     public PoolSettings rideOutReloads(boolean isRidingOut) {
         return with("rideOutReloads", isRidingOut);

@@ -46,7 +46,10 @@ public final class PoolStats {
         return slots.maxConnections;
     }
 
-    /** Returns how many connections are open. */
+    /**
+     * Returns how many connections are open. This can be up to two more than {@link #maxConnections}, because commands and wait
+     * queries have connections of their own.
+     */
     public int open() {
         return connections.open;
     }
@@ -56,7 +59,7 @@ public final class PoolStats {
         return slots.idle;
     }
 
-    /** Returns how many calls hold a connection or are connecting, including commands and wait queries. */
+    /** Returns how many calls use a connection or are connecting, including commands and wait queries. */
     public int inUse() {
         return slots.inUse;
     }
@@ -91,7 +94,7 @@ public final class PoolStats {
         return connections.lastConnectFailure;
     }
 
-    /** Returns how often a call had to wait before connecting, because connects had failed shortly before. */
+    /** Returns how often a call paused before connecting, because connects had failed shortly before. */
     public long paced() {
         return slots.paced;
     }
@@ -116,7 +119,7 @@ public final class PoolStats {
         return slots.longestWait;
     }
 
-    /** Returns how many calls held their connection longer than {@code leakWarning} after their deadline. */
+    /** Returns how many calls held their connection after their deadline for longer than {@link PoolSettings#leakWarning}. */
     public long overdue() {
         return slots.overdue;
     }

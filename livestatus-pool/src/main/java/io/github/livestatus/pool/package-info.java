@@ -1,6 +1,6 @@
 /**
- * A connection pool for one site: {@link io.github.livestatus.pool.LivestatusPool} keeps a few connections to a monitoring core,
- * gives them to callers in order of arrival, and closes them when they are idle.
+ * A connection pool for one site: {@link io.github.livestatus.pool.LivestatusPool} keeps a few connections to a monitoring core. It
+ * gives them to calls in order of arrival, and closes them when they are idle.
  *
  * <pre>{@code
  * try (LivestatusPool pool = LivestatusPool.builder("tcp:10.0.0.2:6557").queryTimeout(Duration.ofSeconds(10)).build()) {
