@@ -30,6 +30,10 @@ import java.util.function.Predicate;
  * passed all others.
  * </ul>
  *
+ * <p>The sites can have servers of different kinds. If a kind of server cannot answer a query, for example because it lacks a column, the
+ * outcome of its sites is {@link SiteOutcome.Incompatible}, and the rows of the other sites are returned. {@link #explain} shows this
+ * before. {@link Query#optional} and {@link Query#evaluateHere} make a query possible on more kinds of server.
+ *
  * <p>A query that is not valid throws an {@link IllegalArgumentException}. If the calling thread is interrupted or the sites are closed,
  * a call throws an {@link io.github.livestatus.error.AbortedException}. {@link LivestatusSites} has a table of all failures, and one of
  * the threads that call consumers and listeners.
@@ -81,7 +85,7 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     SitesView authUser(String contact);
 
     /**
-     * Returns a view in which each call has at most this time at a site. The time begins anew with each call. So a view can be kept and
+     * Returns a view in which each call has at most this time at a site. The time starts again with each call. So a view can be kept and
      * used many times, unlike the view of {@link io.github.livestatus.client.Livestatus#within(Duration)}, whose calls share one
      * deadline.
      *
