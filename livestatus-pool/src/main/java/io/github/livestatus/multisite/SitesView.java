@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 
 /**
  * All sites, or a part of them, queried in parallel like one server. A view of a part shares all resources with its {@link
- * LivestatusSites}: it costs nothing and needs no closing. A view has no commands, because Livestatus does not authorize commands. Do
- * not implement this interface; a {@code switch} over it needs a {@code default}. Safe for any number of threads.
+ * LivestatusSites}: it costs nothing and needs no closing. Only {@link LivestatusSites} itself has commands: a view for a contact cannot
+ * have them, because Livestatus does not authorize commands. Do not implement this interface; a {@code switch} over it needs a {@code
+ * default}. Safe for any number of threads.
  *
  * <p>{@code query} and {@code queryAll} wait for each enabled site until it answers or its timeout passes. They return a result even if
  * no site answered: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}. {@code queryAll} takes one round trip to
