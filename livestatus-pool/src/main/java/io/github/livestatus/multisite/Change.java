@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * One item of a {@link ChangeFeed}, for one site. Immutable.
+ * One item of a {@link ChangeFeed}, for one site. The constructors of its classes are for the library and for tests. Immutable.
  *
  * <p>The changes of a site are in this order:
  *

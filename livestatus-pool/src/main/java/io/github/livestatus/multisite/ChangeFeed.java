@@ -45,7 +45,7 @@ import java.util.function.Supplier;
  * <li>An object of a site without a log had states between two polls, or its times went back.
  * <li>An object of a site without a log changed after the position that the feed was opened with.
  * <li>The site has another kind of server than at the last poll.
- * <li>The log has alerts that are later than the site may be. See the next paragraph.
+ * <li>The log has alerts in the future, see the next paragraph.
  * </ul>
  *
  * <p><b>Alerts in the future.</b> The feed does not deliver alerts of a log that are later than one hour after now. Now is the time of

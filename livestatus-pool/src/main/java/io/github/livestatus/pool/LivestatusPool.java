@@ -114,7 +114,7 @@ public final class LivestatusPool implements Livestatus {
      *
      * Measured and rejected: waiting callers that share one connection, with their queries pipelined. With canned responses and 8
      * threads this gave five times as many responses. With a real Icinga 2, 8 threads and a busy machine it gave fewer: 5.0 instead
-     * of 6.5 thousand per second. Besides, one slow query would delay all behind it.
+     * of 6.5 thousand per second. Besides, one slow query would delay all after it.
      */
     private final String site;
     private final TimeSource time;

@@ -100,7 +100,7 @@ public final class PoolSettings {
     /**
      * Sets the maximum number of connections for queries, 1 to 1000. Default 2, because each connection costs the core a thread.
      *
-     * <p>The kinds of calls have different limits. In this table n is the number that is set here:
+     * <p>The kinds of calls have different limits. In this table n is this setting:
      *
      * <table>
      * <caption>Maximum number of connections to one site</caption>
