@@ -39,21 +39,22 @@ import java.util.function.Consumer;
  * comments} and {@code downtimes}, and those that {@link Builder#table} adds. It holds columns that change with a check, a command or
  * the configuration. It does not hold columns that change with the clock alone.
  *
- * <p><b>What goes live.</b> The mirror sends a query to the sites if the query needs something that is not held, waits, reads {@code
+ * <p><b>What goes to the sites.</b> The mirror sends a query to the sites if the query needs something that is not held, waits, reads {@code
  * log} or {@code statehist}, or is for a contact ({@code authUser}). {@link #explain} says why. If a site has to be queried for one
- * query of a {@code queryAll}, it is queried for all of them. A site is also queried live before its first load, and after a rest until
- * the next refresh.
+ * query of a {@code queryAll}, it is queried for all of them. A site is also queried before its first load, and after a rest until the
+ * next refresh.
  *
- * <p><b>Guarantees.</b> A refresh reads a site by the site's own keys and stamps, and compares the rows with those that it holds. It is
- * one exchange where the server takes several queries at a time. These changes show within one refresh:
+ * <p><b>Guarantees.</b> A refresh finds changes by the keys and stamps of the site, and by comparison with the rows that the mirror
+ * holds. On servers that accept several queries at a time, it takes one round trip, and another one if rows changed. These changes show
+ * within one refresh:
  *
  * <ul>
  *   <li>states, acknowledgements, downtime depths and the other columns of a scan;
  *   <li>objects, comments and downtimes that were added or deleted;
- *   <li>output and performance data, unless two results share a second of {@code last_check}.
+ *   <li>output and performance data, unless two results have the same second of {@code last_check}.
  * </ul>
  *
- * <p>Rows of Naemon and LMD have stamps. There, what sets a stamp shows within one refresh, and the rest within {@code scanEvery}. A
+ * <p>Naemon and LMD stamp changed rows. On these servers, stamped changes show within one refresh, and others within {@code scanEvery}. A
  * change of the configuration shows within {@code configRefresh} (at most a tenth more), and at the next refresh if the core was
  * restarted. Behind an LMD, add the age of the LMD's own copy.
  *
@@ -65,8 +66,8 @@ import java.util.function.Consumer;
  *
  * <p>A scan takes some 60 to 80 bytes of bandwidth for each service. A refresh with stamps takes nearly none while nothing changes.
  *
- * <p>Safe for any number of threads. It runs on the threads of the sites. Whoever starts it closes it. The sites stay open; closing them
- * ends the mirror.
+ * <p>Thread-safe. A mirror runs on the threads of the sites. The program that starts a mirror closes it. The sites stay open; closing
+ * them ends the mirror.
  */
 public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     private static final Duration FOR_EVER = Duration.ofDays(36_500); // longer times overflow nanoseconds
@@ -100,35 +101,35 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
     }
 
     /**
-     * Returns this mirror as a view of the sites: with all that a view can do beside queries. A feed of {@code changes} and {@code
-     * fetchStatus} ask the sites.
+     * Returns a view of the sites that answers queries from this mirror. Its other methods, such as {@code changes} and {@code
+     * fetchStatus}, query the sites.
      */
     public SitesView view() {
         cached.checkOpen();
         return view;
     }
 
-    /** Answers from memory where the query allows it, else live; see {@link #explain}. */
+    /** Answers from memory if the mirror holds what the query needs, and queries the sites otherwise: see {@link #explain}. */
     @Override
     public SitesResult query(Query query) {
         return view().query(query);
     }
 
-    /** Answers each query as {@link #query(Query)} does; queries that go live take one round trip to each site. */
+    /** Answers each query as {@link #query(Query)} does. Queries that go to the sites take one round trip to each site. */
     @Override
     public List<SitesResult> queryAll(List<Query> queries) {
         return view().queryAll(queries);
     }
 
     /**
-     * Hands rows over as {@link SitesView} does. If no site has to be queried, rows come from memory, on the calling thread.
+     * Passes on the rows as {@link SitesView} does. If all rows come from memory, this happens on the calling thread.
      */
     @Override
     public long forEach(Query query, Consumer<? super Row> rows) {
         return view().forEach(query, rows);
     }
 
-    /** Returns the plan of a query: which sites are answered from memory, and why others would be queried. */
+    /** Returns the plan of a query: which sites it would query and why, and which ones it answers from memory. */
     public QueryPlan explain(Query query) {
         return view().explain(query);
     }
@@ -153,12 +154,12 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return age.compareTo(FOR_EVER) < 0 ? age : FOR_EVER;
     }
 
-    /** Returns what is held of each site by its name, and what was done with it, in the order of configuration: nothing is sent. */
+    /** Returns the statistics of each site by name, in the order of configuration. Sends nothing. */
     public Map<String, MirrorStats> stats() {
         return Collections.unmodifiableMap(cached.stats());
     }
 
-    /** For tests: refreshes all sites, and ends when that has ended. */
+    /** For tests: begins a refresh of all sites. The future completes when it has ended. */
     CompletableFuture<Void> refresh() {
         return cached.refresh();
     }
@@ -168,7 +169,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return this;
     }
 
-    /** Reads the sites no more and lets go of their rows. From now on, queries are an {@link IllegalStateException}. */
+    /** Stops the refreshes and releases the rows. Later queries throw {@link IllegalStateException}. */
     @Override
     public void close() {
         cached.close();
@@ -180,7 +181,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
         return "SitesMirror" + cached.stats().values();
     }
 
-    /** How a mirror is kept up, each setting with a default and checked when it is set. Not safe for several threads. */
+    /** The settings of a mirror. Each has a default, and is checked when it is set. Not thread-safe. */
     public static final class Builder {
         private final MemoryCalls<Site, SitesView> calls;
         private final Set<String> chosen = new LinkedHashSet<>();
@@ -205,40 +206,43 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
             return this;
         }
 
-        /** Sets how often each site is read; at least 1 ms. Default 5 s. A site that takes longer is read half of the time. */
+        /**
+         * Sets how often each site is refreshed; at least 1 ms. Default 5 s. After a slow refresh the site gets a pause as long as the
+         * refresh took, at most this time.
+         */
         public Builder refresh(Duration pause) {
             refresh = Argument.timeout("refresh", pause);
             return this;
         }
 
         /**
-         * Sets how often all rows are looked at where others have stamps, which is on Naemon and LMD, and those of tables that were
-         * added. Default 1 minute.
+         * Sets how often a refresh compares all rows on Naemon and LMD, where other refreshes read stamped rows only. Tables that were
+         * added are read as often, on all servers. Default 1 minute.
          */
         public Builder scanEvery(Duration pause) {
             scanEvery = Argument.timeout("scanEvery", pause);
             return this;
         }
 
-        /** Sets how often everything is read anew, give or take a tenth, so that sites take turns. Default 10 minutes. */
+        /** Sets how often all rows are read, including the configuration, with 10 % jitter. Default 10 minutes. */
         public Builder configRefresh(Duration pause) {
             configRefresh = Argument.timeout("configRefresh", pause);
             return this;
         }
 
-        /** Sets after how long without a query no site is read any more, until there is one again. Default 5 minutes. */
+        /** Sets the time without queries after which refreshes stop until the next query. Default 5 minutes. */
         public Builder idleAfter(Duration pause) {
             idleAfter = Argument.timeout("idleAfter", pause);
             return this;
         }
 
-        /** For tests: the time by which everything here is decided. */
+        /** For tests: sets the clock. */
         Builder time(TimeSource source) {
             time = source;
             return this;
         }
 
-        /** Starts the mirror, which reads all sites at once. The caller closes it. */
+        /** Starts the mirror and the first load of all sites. The caller closes it. */
         public SitesMirror start() {
             return new SitesMirror(this).started();
         }
