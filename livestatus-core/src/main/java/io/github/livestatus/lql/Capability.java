@@ -15,17 +15,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The capabilities that some kinds of server have and others lack. {@link Dialect#has} returns true if a kind has one.
- * {@code livestatus-core/README.md} shows them as a table, one row per constant. A row applies to the versions that
- * {@link Dialect} names, unless it names others.
+ * The differences between kinds of server, as far as they matter to the client. {@link Dialect#has} returns true if a constant
+ * applies to a kind of server. Most constants are abilities. These are limits or other behaviours that the client has to respect:
+ * {@link #WAIT_OBJECT_SEMICOLON}, {@link #QUOTED_ENTRIES}, {@link #LINE_LIMIT}, {@link #FILTER_LIMIT}, {@link #LEFTOVER_LINES},
+ * {@link #COMMAND_ESCAPES}, {@link #OUTPUT_ESCAPES} and {@link #FEW_CONNECTIONS}.
+ *
+ * <p>{@code livestatus-core/README.md} shows them as a table, one row for each constant. A constant applies to the versions that
+ * {@link Dialect} names, unless its text names others.
  */
 public enum Capability {
     /**
-     * Supports {@code Sort} and {@code Offset}. Icinga 2 ignores both, and sends rows in no order. Nagios and Checkmk send status
-     * 400. Naemon skips no rows for an {@code Offset} without a {@code Limit}.
+     * Supports {@code Sort} and {@code Offset}. Icinga 2 ignores both, and sends rows in no particular order. Nagios and Checkmk
+     * send status 400. Naemon ignores an {@code Offset} without a {@code Limit}.
      */
     SORT("sorts and skips rows (else done here, of all rows)", on(NAEMON, LMD)),
-    /** Supports {@code OrderBy}, with one key. */
+    /** Supports {@code OrderBy} with one key. */
     ORDER_BY("sorts by one key with `OrderBy`", on(CHECKMK).since(CHECKMK, "2.3.0")),
     /**
      * Sends in {@code wrapped_json} the number of matching rows, independent of {@code Limit}. Naemon does not count the last rows
@@ -35,7 +39,7 @@ public enum Capability {
     TOTAL_COUNT(
             "says how many rows there are before `Limit`, but in `log` and `statehist` (else counted here, or by a second query)",
             on(NAEMON, LMD).columns("(?!log\\.|statehist\\.).*")),
-    /** Supports {@code Cache} at its proxy; the core sends status 400. */
+    /** Supports {@code Cache} at its proxy. The core itself sends status 400. */
     CACHE("takes `Cache` at its proxy (else left out)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon sends its last row twice. */
     STATEHIST_SORT("sorts `statehist` (else done here)", on(LMD).columns("statehist\\..*")),
@@ -51,7 +55,7 @@ public enum Capability {
             "waits without an object (else polled here until the rows change)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Waits for a condition without a trigger. LMD does not wait then. */
     WAIT_WITHOUT_TRIGGER("waits without a trigger (else sent with `all`)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
-    /** Responds to sums, means and extremes of texts and lists, which are not numbers. LMD 2.8.3 crashes. */
+    /** Responds to sums, means, minimums and maximums of texts and lists, which are not numbers. LMD 2.8.3 crashes. */
     TEXT_STATISTICS(
             "survives statistics of texts and lists (else refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
@@ -77,7 +81,7 @@ public enum Capability {
                     .columns(
                             "status\\.(?:\\w+_rate|connections|forks|host_checks|livecheck_overflows|livechecks|log_messages"
                                     + "|neb_callbacks|requests|service_checks)")),
-    /** Has a readable column {@code debug_info} in {@code statehist}. Naemon crashes. */
+    /** Sends the column {@code debug_info} of {@code statehist}. Naemon crashes. */
     DEBUG_INFO(
             "survives `debug_info` of `statehist` (else refused, and left out of all columns)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.debug_info")),
@@ -97,36 +101,36 @@ public enum Capability {
             "rejects a bad regular expression (else refused if Java or POSIX knows none such)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Evaluates conditions on the time of {@code log} in any position. The other servers use each of them as the range to read. So
-     * a query of two time ranges returns too few rows or none.
+     * Evaluates conditions on the time of {@code log} in any position of the query. The other servers use each condition as the
+     * range to read. So a query for two time ranges returns too few rows or none.
      */
     LOG_TIME_CONDITIONS(
             "decides conditions on the time of `log` in any place (else done here, of the rows between the first and the last)",
             on(CHECKMK, SHINKEN).columns("log\\.time")),
     /**
-     * Evaluates conditions on the times of {@code statehist}. The other servers use them as the bounds of the spans: another
-     * condition gives other spans, and a condition beside an alternative applies to all rows.
+     * Evaluates conditions on the times of {@code statehist}. The other servers use them as the bounds of the spans. Another
+     * condition then gives other spans, and a condition that is one of several alternatives applies to all rows.
      */
     SPAN_TIME(
             "compares `time` of `statehist` (else it bounds the spans, and conditions that are no bounds are refused)",
             on(ICINGA2).columns("statehist\\.time")),
     /**
-     * Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 uses these conditions too as the range to
+     * Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 also uses these conditions as the range to
      * read.
      */
     LOG_TIME_COUNTS(
             "counts by conditions on the time of `log` and `statehist` (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Reads the log file that contains the first time. Icinga 2 ignores every file that starts before the last lower bound in the
-     * query, or after the last upper one.
+     * Reads the log file that contains the lower bound of time. Icinga 2 ignores every file that starts before the last lower bound
+     * in the query, or after its last upper bound.
      */
     LOG_FILES(
             "reads the file in which the first time of `log` or `statehist` lies (else all files up to the last time)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Computes {@code duration_part} columns relative to the time between the bounds. Icinga 2 computes them relative to all the
-     * data that it read.
+     * Computes {@code duration_part} columns relative to the time between the bounds. Icinga 2 computes them relative to the time
+     * of all the data that it read.
      */
     SPAN_PARTS(
             "relates `duration_part` of `statehist` to the time between the bounds (else refused, and left out of all columns)",
@@ -135,7 +139,7 @@ public enum Capability {
     SERVICE_VARIABLES(
             "survives custom variables of services where comments and downtimes have none (else done here)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("(?:comments|downtimes)\\.service_custom_variables")),
-    /** Evaluates queries of {@code log} itself. LMD forwards them to its backends, with all their differences. */
+    /** Evaluates queries of {@code log} itself. LMD forwards them to its backends, so the differences of these apply. */
     OWN_LOG(
             "decides conditions on `log` itself (else as the worst of its backends)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
@@ -146,17 +150,20 @@ public enum Capability {
             "computes statistics of `log` (else done here)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
     /**
-     * Supports the columns of its {@code log} like those of other tables. LMD forwards conditions on the keys and names of its
-     * backends to cores that lack these columns. It sends all columns if a query has only these.
+     * Supports {@code peer_key} and {@code peer_name} of {@code log} like other columns. LMD forwards conditions on these to cores
+     * that lack the columns, and sends all columns if a query has only these.
      */
     LOG_PEERS(
             "decides conditions on the backend of a line of `log` (else done here)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\.peer_\\w+")),
-    /** Compares ids of contacts as numbers. For LMD they are texts. */
+    /** Compares ids of contacts as numbers. LMD compares them as texts. */
     CONTACT_IDS(
             "compares `id` of `contacts` as a number (else done here)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("contacts\\.id")),
-    /** Has the group of a row in "by group" tables while it evaluates conditions and statistics. On Icinga 2 it is empty then. */
+    /**
+     * Knows the group of a row in tables such as {@code hostsbygroup} while it evaluates conditions and statistics. On Icinga 2 the
+     * columns of the group are empty at that time.
+     */
     GROUP_OF_ROW(
             "compares and sums the group's own columns in tables by groups (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
@@ -170,16 +177,16 @@ public enum Capability {
     /** Groups by lists and dicts. Naemon creates one group of all rows; Icinga 2 sends status 452. */
     STRUCTURE_GROUPS("groups by lists and dicts (else done here)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Tests if these lists are empty. Naemon selects every row, loses rows without a service, or crashes: at contacts in "by
-     * group" tables, in {@code log} and in {@code statehist}.
+     * Tests if lists of contacts, time periods and custom variables are empty. Naemon selects every row, or loses rows without a
+     * service. It crashes at lists of contacts in {@code log}, in {@code statehist}, and in tables such as {@code hostsbygroup}.
      */
     EMPTY_LISTS(
             "tests lists of contacts, time periods and custom variables for being empty (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /**
-     * Treats the lists of a missing service, host or contact as empty. Naemon loses comments, downtimes, log lines and spans of
-     * hosts.
+     * Treats the lists of a missing service, host or contact as empty. Naemon loses comments, downtimes, log lines and time spans
+     * of hosts, because these have no service.
      */
     LISTS_OF_NO_SERVICE(
             "takes lists of what a row lacks for empty in `comments`, `downtimes`, `log` and `statehist` (else done here)",
@@ -197,7 +204,7 @@ public enum Capability {
     SERVICE_MEMBERS(
             "finds a service among the members of a service group (else done here)",
             on(NAEMON).columns("servicegroups\\.members|servicesbygroup\\.servicegroup_members")),
-    /** Finds a service among the members with states. Servers differ in the name that they compare. */
+    /** Finds a service among the members with states of a service group. Servers differ in the name that they compare. */
     SERVICE_MEMBERS_WITH_STATE(
             "finds a service among members with their states (else done here)",
             nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
@@ -215,18 +222,18 @@ public enum Capability {
     NULL_GROUPS(
             "groups by columns that may be null (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
-    /** Ignores missing numbers in statistics. Icinga 2 uses 0 for them. */
+    /** Ignores nulls in statistics. Icinga 2 uses 0 for them. */
     NULL_STATISTICS(
             "leaves numbers that are not there out of statistics (else done here)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
-    /** Finds the maximum of negative numbers. Icinga 2 and LMD start with 0 and keep it. */
+    /** Finds the maximum of negative numbers. Icinga 2 and LMD start with 0, so they send 0. */
     GREATEST_NEGATIVE("finds the greatest of negative numbers (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Finds -1 as the minimum. LMD uses -1 for "no number yet". */
     LEAST_NEGATIVE(
             "finds the least of negative numbers (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Computes deviations of large numbers that are close to each other, such as ids and times. Servers subtract sums of squares,
-     * which have too few digits for that: Naemon 1.5.2 sent 326 instead of 280.
+     * which have too few digits: Naemon 1.5.2 sent 326 instead of 280.
      */
     DEVIATION_OF_GREAT(
             "computes deviations of identifiers and times (else done here)",
@@ -235,8 +242,8 @@ public enum Capability {
     INVERSES_OF_ZERO(
             "computes inverses where a value is 0 (else done here)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects; also behind an LMD, which forwards queries of
-     * {@code log}.
+     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. Behind an LMD this applies to {@code log}, because LMD
+     * forwards its queries.
      */
     AUTH_USER("restricts a query to a contact (else refused)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Supports {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
@@ -247,22 +254,23 @@ public enum Capability {
     /** Applies {@code Localtime} to conditions as well as to results. Naemon applies it only to results. */
     LOCALTIME_CONDITIONS(
             "shifts times of conditions by `localtime` (else refused unless its clock agrees)", on(NAGIOS, CHECKMK)),
-    /** Has fractions of seconds in {@code last_update}, LMD in all of its own times, and compares them. */
+    /** Has fractions of seconds in {@code last_update}, and compares them. LMD has them in all of its own times. */
     TIME_FRACTIONS(
             "compares `last_update` with its microseconds (no other server has it)",
             on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Supports {@code Backends}. Icinga 2 ignores it and sends all rows; the other servers send status 400. */
     BACKENDS("chooses among `backends` (else refused)", on(LMD)),
     /**
-     * Names the failed backends in {@code wrapped_json}; in json the rows are missing without a notice. Responses to commands name
-     * them since 2.8.2. For that format Icinga 2 sends status 200 without a body, Nagios and Checkmk 400.
+     * Names the failed backends in responses in the format {@code wrapped_json}. In {@code json} their rows are missing without a
+     * notice. Responses to commands name them since 2.8.2. If a query has the format {@code wrapped_json}, Icinga 2 sends status
+     * 200 without a body, and Nagios and Checkmk send status 400.
      */
     FAILED_BACKENDS("names its backends that failed", on(LMD)),
     /** Supports {@code Negate}. LMD 2.8 evaluates a negation inside a negation incorrectly: it negates the inner parts again. */
     NEGATE("negates filters (else rewritten without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Supports {@code StatsNegate}. Icinga 2 ignores it. LMD 2.8 negates the parts of a negation inside a negation again. */
     STATS_NEGATE("negates in statistics (else rewritten without negation)", on(NAEMON, NAGIOS, CHECKMK)),
-    /** Finds the lists without an element with {@code <}. LMD finds none, and uses {@code <=} for it. */
+    /** Finds the lists that lack an element by {@code <}. LMD finds none by {@code <}, but by {@code <=}. */
     LIST_LESS(
             "tests with `<` that a list lacks an element (else sent as `<=`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -276,13 +284,13 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns(".*[._](?:business_impact|check_options|criticity|pnpgraph_present"
                             + "|scheduled_downtime_depth|source|state|state_order|type)")),
-    /** Finds its objects by name, ignoring case. LMD searches its index for the exact name. */
+    /** Finds objects by name, ignoring case. LMD searches its index for the exact name. */
     KEY_IGNORE_CASE(
             "compares keys without case (else sent as a regular expression)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name"
                             + "|hosts\\.name_lc")),
-    /** Has every column for all rows. LMD compares an empty text for rows of a backend that lacks the column. */
+    /** Has every column in every row. For rows of a backend that lacks a column, LMD compares an empty text. */
     BACKEND_COLUMNS(
             "has its columns for all rows (else compared here, if a backend lacks them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -297,12 +305,12 @@ public enum Capability {
     LIST_REGEX(
             "matches elements of lists with regular expressions (else refused)",
             on(NAGIOS, CHECKMK, LMD).since(LMD, "1.3.4")),
-    /** Compares the elements of lists ignoring case. Naemon selects every row; Icinga 2 sends status 452. */
+    /** Compares the elements of lists, ignoring case. Naemon selects every row; Icinga 2 sends status 452. */
     LIST_IGNORE_CASE("compares elements of lists without case (else refused)", on(NAGIOS, CHECKMK)),
-    /** Reads quoted keys and values of custom variables like texts in SQL. */
+    /** Reads keys and values of custom variables in quotes, as SQL reads texts. */
     QUOTED_ENTRIES("reads quotes around a custom variable and its value (set here)", on(CHECKMK)),
     /**
-     * Compares a custom variable with a value. Icinga 2 tests only if the object has no custom variables; Shinken selects no row.
+     * Compares a custom variable with a value. Icinga 2 only tests if an object has no custom variables; Shinken selects no row.
      */
     DICT_FILTER(
             "filters by the value of a custom variable (else refused, or done here on `evaluateHere`)",
@@ -314,11 +322,11 @@ public enum Capability {
     /** Supports regular expressions with non-ASCII characters. Shinken sends status 450. */
     REGEX_BEYOND_ASCII(
             "reads regular expressions beyond ASCII (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Applies {@code Limit}. Shinken applies it only in these tables. */
+    /** Applies {@code Limit}. Shinken applies it only to {@code hosts}, {@code services} and {@code log}. */
     LIMIT(
             "knows `Limit` in every table (else done here but in `hosts`, `services` and `log`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("(?!hosts\\.|services\\.|log\\.).*")),
-    /** Supports headers in a query of {@code columns}. Shinken always sends the whole table with four columns. */
+    /** Supports headers in a query of {@code columns}. Shinken always sends the whole table, with four columns. */
     COLUMNS_QUERY(
             "answers queries of `columns` as they are (else done here for its four columns, others are refused)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("columns\\..*")),
@@ -331,22 +339,23 @@ public enum Capability {
             "compares `modified_attributes` with names by `~` (else refused)",
             on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
-     * Has flags that are the numbers 0 and 1. Icinga 2 has true and false: as texts both are greater than 0, and a query that
-     * groups by them gets status 452.
+     * Has flags that are the numbers 0 and 1. Icinga 2 has true and false. It compares them as texts, and both are greater than 0.
+     * It sends status 452 for a query that groups by them.
      */
     NUMERIC_FLAGS(
             "groups statistics by flags (else one query for each value)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Supports braces in regular expressions. Naemon sends status 400. */
     REGEX_BRACES("has regular expressions with braces (else refused)", on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
     /**
-     * Reads whole numbers in filters with 64 bits. Naemon, Nagios and Checkmk use C's {@code atoi}, which changes larger numbers.
+     * Reads whole numbers in filters with 64 bits. Naemon, Nagios and Checkmk read 32 bits (C's {@code atoi}), which changes larger
+     * numbers.
      */
     LONG_FILTERS(
             "reads whole numbers of filters as 64 bits (else 32 bits, greater ones are refused)",
             on(ICINGA2, SHINKEN, LMD)),
     /**
-     * Rejects a filter on an unknown column, with status 400 or 452. Naemon selects every row or none, LMD compares an empty text,
-     * Shinken selects no row.
+     * Rejects a filter on an unknown column, with status 400 or 452. Naemon selects every row or no row. LMD compares an empty
+     * text. Shinken selects no row.
      */
     UNKNOWN_FILTER_COLUMN_ERROR(
             "rejects a filter on an unknown column (else refused here)", on(NAGIOS, ICINGA2, CHECKMK)),
@@ -354,9 +363,9 @@ public enum Capability {
     UNKNOWN_COLUMNS(
             "fills unknown columns with empty values (those not `optional` are refused)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Has its columns in the constants of the schema. For Shinken no list of columns is known. */
+    /** Has its columns in the package {@code schema}. For Shinken no list of columns is known. */
     COLUMN_CATALOGUE("has its columns in the schema (else none is refused)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Sends no row if there are no groups. According to its source Checkmk 2 sends one for a null row: {@code ["",0]}. */
+    /** Sends no row if there are no groups. According to its source, Checkmk 2 sends one row of empty values: {@code ["",0]}. */
     GROUPS_ONLY(
             "sends rows of groups only (else the row of a null row is looked up and left out)",
             on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
@@ -364,76 +373,85 @@ public enum Capability {
     DEVIATION_AND_INVERSES("computes deviations and inverses (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Computes means. Shinken sends the sum. */
     MEANS("computes means (else done here)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Has the deviation of a sample: computed by the server, or by the client for Shinken and LMD. */
+    /**
+     * The result of {@code std} is the deviation of a sample. For Shinken and LMD the client computes it, see {@link
+     * #DEVIATION_AND_INVERSES}.
+     */
     SAMPLE_DEVIATION("gives the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
-    /** Computes the deviation of a population. */
+    /** The result of {@code std} is the deviation of a population. */
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
     /**
-     * Computes inverses of whole numbers with their fraction. Naemon 1.5.2 truncates it: 0.0 instead of 0.52, and -9.2e18 if a
-     * value is zero.
+     * Computes inverses of whole numbers with a fraction. Naemon 1.5.2 truncates the result: it sends 0.0 instead of 0.52, and
+     * -9.2e18 if a value is zero.
      */
     FRACTIONAL_INVERSES(
             "computes inverses of whole numbers with a fraction (else done here)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
-    /** Closes the connection at a longer line, and sends a response without a header. */
+    /**
+     * Accepts lines of at most 65,536 bytes. For a longer line the server sends a response without a header, and closes the
+     * connection.
+     */
     LINE_LIMIT(
             "takes lines of 65,536 bytes at most (longer ones are refused)",
             on(NAEMON, NAGIOS).limit(65_536)),
-    /** Accepts no more filters in a query, unless it is configured to. */
+    /** Accepts at most 1,000 filters in a query, unless another number is configured. */
     FILTER_LIMIT("takes 1,000 filters at most (more are split or refused)", on(LMD).limit(1_000)),
     /**
-     * Stops reading at an unknown header: the lines after it may become the start of the next request. It sends status 400, unless
-     * it found another error first.
+     * Stops reading at an unknown header, and sends status 400, unless it found another error first. It may then read the remaining
+     * lines as the start of the next request.
      */
     LEFTOVER_LINES("leaves the lines behind an unknown header unread", on(NAEMON, NAGIOS, SHINKEN, LMD)),
-    /** Responds to a COMMAND with a {@code ResponseHeader}: sends a header, and a reason if the command is invalid. */
+    /**
+     * Responds to a COMMAND that has a {@code ResponseHeader} with a header of 16 bytes, and a reason if the command is invalid.
+     * Naemon sends only errors, and without a header: see {@link #COMMAND_ERRORS}.
+     */
     COMMAND_HEADER("answers a command with a header", on(ICINGA2)),
     /**
-     * Reports errors of a COMMAND: Naemon in a line without a header, Icinga 2 and LMD if the COMMAND has a header for it. Nagios,
-     * Checkmk and Shinken report nothing.
+     * Reports errors of a COMMAND. Naemon sends a line without a header. Icinga 2 and LMD (since 2.8.2) report them if the COMMAND
+     * has a {@code ResponseHeader}. Nagios, Checkmk and Shinken report nothing.
      */
     COMMAND_ERRORS(
             "reports what is wrong with a command (else it is UNCONFIRMED)",
             on(NAEMON, ICINGA2, LMD).since(NAEMON, "1.0.9")),
-    /** Reads backslashes in a COMMAND as escapes. The servers behind an LMD may differ. */
+    /** Reads a backslash in a COMMAND as an escape. The servers behind an LMD may differ. */
     COMMAND_ESCAPES(
             "reads a backslash in a command as an escape (doubled here)",
             on(NAEMON).since(NAEMON, "1.4.0")),
     /**
-     * Accepts line feeds in the output of passive check results, written as backslash and n. Nagios and Icinga 2 read them only in
-     * these commands, Naemon in all commands. Shinken keeps the backslash. Each server behind an LMD behaves as it does without
-     * the LMD.
+     * Accepts line feeds in the output of passive check results, written as backslash and n. Nagios and Icinga 2 read that only in
+     * these commands, Naemon in all commands. Shinken keeps the backslash. A server behind an LMD behaves in the same way as
+     * without the LMD.
      */
     OUTPUT_LINES(
             "takes line feeds in `PROCESS_..._CHECK_RESULT` (else refused)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK).since(NAEMON, "1.4.0")),
-    /** Reads two backslashes in the output of passive check results as one; single backslashes stay unchanged. */
+    /** Reads two backslashes in the output of passive check results as one. A single backslash stays unchanged. */
     OUTPUT_ESCAPES("reads two backslashes in `PROCESS_..._CHECK_RESULT` as one (doubled here)", on(NAGIOS, CHECKMK)),
-    /** Keeps a backslash before an n in the output of passive check results. With Icinga 2 such text cannot be written. */
+    /** Keeps a backslash before an n in the output of passive check results. Icinga 2 always reads the two as a line feed. */
     OUTPUT_BACKSLASH_N(
             "keeps a backslash before `n` in `PROCESS_..._CHECK_RESULT` (else refused)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Reads the part after a bar as performance data, even without {@code =}. For Icinga 2 it is text then. */
+    /** Reads the part after a bar as performance data, even without {@code =}. Icinga 2 then reads it as text. */
     OUTPUT_BAR(
             "takes performance data without `=` in `PROCESS_..._CHECK_RESULT` (else refused)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Has the alerts in its table {@code log}. */
+    /** Has alerts in its table {@code log}. */
     ALERT_LOG("has alerts in `log` (else changes are read from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
-     * Sends text as it compares it. Naemon and Nagios send one other character for each character beyond U+FFFF, and for bytes
-     * that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
+     * Sends the same text that it compares. Naemon and Nagios send another character for each character beyond U+FFFF, and for
+     * bytes that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
      */
     SHOWN_TEXT(
             "shows characters beyond U+FFFF, and bytes that are no UTF-8, as it compares them (else no condition with one is done"
                     + " here)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
-    /** Has its clock in column {@code localtime} of table {@code status}. */
+    /** Sends the time of its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else judged by the newest checks)", on(LMD)),
-    /** Shows its restarts in {@code status}. LMD shows the restarts of its backends. */
+    /** Shows its own restarts in {@code status}. LMD shows the restarts of its backends. */
     RESTART_SHOWS(
             "shows when it was started (else a query is not repeated that lost its connection after it was sent)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
-    /** Serves few connections at a time: Icinga 2 on two cores serves four, including idle ones. */
+    /** Serves few connections at a time, including idle ones. Icinga 2 serves four on a machine with two processors. */
     FEW_CONNECTIONS("serves few connections at a time (idle ones are closed early)", on(ICINGA2));
 
     private static final String ANY_COLUMN = ".*";
@@ -494,18 +512,21 @@ public enum Capability {
         return servers.dialects.contains(dialect);
     }
 
-    /** Returns one sentence on the server's behaviour, and on the client's behaviour for servers without the capability. */
+    /** Returns one sentence: what a server with the capability does, and in parentheses what the client does for other servers. */
     public String description() {
         return description;
     }
 
-    /** Returns the first Livestatus version with the capability for this kind of server; empty if all known versions have it. */
+    /**
+     * Returns the first version of this kind of server that has the capability; empty if all known versions have it. For Naemon it
+     * is the version of naemon-livestatus.
+     */
     public Optional<String> since(Dialect dialect) {
         Objects.requireNonNull(dialect, "dialect");
         return Optional.ofNullable(servers.versions.get(dialect));
     }
 
-    /** Returns true if the capability concerns this column; true for every column if it is not about specific columns. */
+    /** Returns true if the capability concerns this column. Always true if it does not concern specific columns. */
     public boolean isAbout(Column<?> column) {
         Objects.requireNonNull(column, "column");
         return servers.columns.equals(ANY_COLUMN)
@@ -521,7 +542,9 @@ public enum Capability {
         return made;
     }
 
-    /** Returns the maximum number of bytes or filters, for constants that are limits; 0 for the others. */
+    /**
+     * Returns the limit: a number of bytes for {@link #LINE_LIMIT}, of filters for {@link #FILTER_LIMIT}, 0 for other constants.
+     */
     public int limit() {
         return servers.limit;
     }
