@@ -52,7 +52,7 @@ final class Catalogue {
                             column.at(1),
                             type.at(2).isEmpty() ? base.at(2) : type.at(2),
                             column.listAt(3, ","),
-                            texts.column(column.at(0), column.at(1)),
+                            texts.column(column.at(0), column.at(1), column.listAt(3, ",")),
                             column.at(4).contains(DYNAMIC));
                 })
                 .toList();

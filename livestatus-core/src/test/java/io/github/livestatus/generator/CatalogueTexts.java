@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * Our texts on tables and columns. A joined copy such as {@code services.host_state} has the text of the column that it copies,
- * with the object named more exactly: "the host of the service". Names of columns and values stand in backticks.
+ * with the object named more exactly: "the host of the service". Names of columns and values stand in backticks. A part in braces, as
+ * in <code>{lmd: LMD truncates fractions.}</code>, is for columns that one of these servers has: not every server that has a column
+ * has each copy of it.
  */
 final class CatalogueTexts {
     private static final Pattern NAME = Pattern.compile("`([^`]*)`");
+
+    /** A part of a text for columns that one of these servers has. */
+    private static final Pattern PART = Pattern.compile("\\{([a-z0-9,]+):([^}]*)\\}");
 
     private final List<Tsv> words;
     private final Map<String, Tsv> tables = new LinkedHashMap<>();
@@ -57,7 +62,14 @@ final class CatalogueTexts {
 
     /** Returns the text of a line of {@code column-words.tsv}, with the first versions that have the column if they are known. */
     private static String text(Tsv line) {
-        return line.at(3).isEmpty() ? line.at(2) : line.at(2) + " Since " + line.at(3) + '.';
+        StringBuilder text = new StringBuilder(line.at(2));
+        for (String since : line.listAt(3, " and ")) {
+            int version = since.lastIndexOf(' ');
+            String server = since.substring(0, version);
+            text.append('{').append(Servers.key(server)).append(": ").append(server);
+            text.append(" has it since").append(since.substring(version)).append(".}");
+        }
+        return text.toString();
     }
 
     private String object(String table) {
@@ -69,8 +81,15 @@ final class CatalogueTexts {
         return tables.get(table).at(5);
     }
 
-    /** Returns the text on a column; "" if there is none. */
-    String column(String table, String column) {
+    /** Returns the text on a column that these servers have; "" if there is none. */
+    String column(String table, String column, List<String> dialects) {
+        return PART.matcher(column(table, column))
+                .replaceAll(part -> List.of(part.group(1).split(",")).stream().anyMatch(dialects::contains)
+                        ? Matcher.quoteReplacement(part.group(2))
+                        : "");
+    }
+
+    private String column(String table, String column) {
         String own = columns.get(table + '.' + column);
         if (own != null) {
             return own;

@@ -115,8 +115,9 @@ final class CommandsWriter {
         source.append("import java.util.stream.Collectors;\n\n");
         source.append(Java.javadoc(
                 "",
-                "A method for each command that a server is known to have. It returns the command, and {@code Livestatus.send}"
-                        + " sends it. The first sentence of its comment says what a server does that gets it."));
+                "A method for each known command, and builders for the most frequent ones. A method returns the command, and"
+                        + " {@code Livestatus.send} sends it. The documentation of a method says what a server does when it gets"
+                        + " the command, and names the servers that have it."));
         source.append("public final class Commands {\n    private Commands() {}\n");
         source.append(BUILDERS);
         for (CommandFacts command : commands) {
