@@ -283,8 +283,8 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         /** Sets the listener for connects, queries, commands and closes. Default: none. */
-        public Builder listener(LivestatusListener added) {
-            listener = LivestatusListener.of(Objects.requireNonNull(added, "listener"));
+        public Builder listener(LivestatusListener listener) {
+            this.listener = LivestatusListener.of(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 

@@ -3,9 +3,11 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.text.Printable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * One item of a {@link ChangeFeed}, for one site. Immutable.
+ * One item of a {@link ChangeFeed}, for one site. It is of exactly one kind: {@link #stateChange} has a value, or one of the {@code
+ * is} methods returns true. Immutable.
  *
  * <p>The changes of a site are ordered: {@code SiteBack} comes before the changes found after the recovery. {@code Gap} comes
  * before the changes behind the gap; the snapshot comes last. A snapshot is always complete within one {@link ChangeBatch}:
@@ -21,12 +23,42 @@ public sealed interface Change
     /** Returns the name of the site. */
     String site();
 
+    /** Returns the state change if this is one; empty for the other kinds. */
+    default Optional<StateChange> stateChange() {
+        return this instanceof StateChange change ? Optional.of(change) : Optional.empty();
+    }
+
+    /** Returns true if the site cannot be polled any more. */
+    default boolean isSiteLost() {
+        return this instanceof SiteLost;
+    }
+
+    /** Returns true if the site is polled again. */
+    default boolean isSiteBack() {
+        return this instanceof SiteBack;
+    }
+
+    /** Returns true if changes are missing at this point. */
+    default boolean isGap() {
+        return this instanceof Gap;
+    }
+
+    /** Returns true if a snapshot begins. */
+    default boolean isSnapshotBegin() {
+        return this instanceof SnapshotBegin;
+    }
+
+    /** Returns true if a snapshot ends. */
+    default boolean isSnapshotEnd() {
+        return this instanceof SnapshotEnd;
+    }
+
     /**
      * The site cannot be polled: it does not respond, rejects the query, is disabled, or was removed. Delivered once until {@link
      * SiteBack}. Open problems of the site stay open meanwhile.
      *
      * @param at the time at which this was detected, by the clock of this machine
-     * @param why the reason in words
+     * @param why the reason as text
      */
     record SiteLost(String site, Instant at, String why) implements Change {
         /** Refuses null. */
@@ -63,7 +95,7 @@ public sealed interface Change
     /**
      * Changes of this site are missing at this point. A snapshot follows.
      *
-     * @param why the reason in words
+     * @param why the reason as text
      */
     record Gap(String site, String why) implements Change {
         /** Refuses null. */

@@ -88,13 +88,13 @@ public final class ChangeFeed implements AutoCloseable {
     /**
      * Waits until there are changes. Returns all changes.
      *
-     * @param most the maximum wait time; zero returns the changes that were already read
+     * @param timeout the maximum wait time; zero returns the changes that were already read
      * @return a batch without changes if the wait timed out; its position may still be newer
      * @throws AbortedException if the thread is interrupted (its interrupt flag is set again), or the sites are closed
      * @throws IllegalStateException if this feed is closed
      */
-    public ChangeBatch next(Duration most) {
-        long left = Argument.notNegative("most", most).toNanos();
+    public ChangeBatch next(Duration timeout) {
+        long left = Argument.notNegative("timeout", timeout).toNanos();
         polls.want();
         try {
             long seen = await(-1, 0).seen();

@@ -455,14 +455,14 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * connection, connecting and failover. At least 1 ms. Default 10 s. A query of {@code log} or {@code statehist} has the
          * timeout of {@link PoolSettings#logTimeout(Duration)} if that is longer.
          */
-        public Builder siteTimeout(Duration most) {
-            siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
+        public Builder siteTimeout(Duration timeout) {
+            siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(timeout, "timeout"));
             return this;
         }
 
         /** Sets the timeout of a query for all sites together. At least 1 ms. Default: the longest timeout of a site. */
-        public Builder timeout(Duration most) {
-            timeout = Argument.timeout("timeout", Objects.requireNonNull(most, "most"));
+        public Builder timeout(Duration timeout) {
+            this.timeout = Argument.timeout("timeout", Objects.requireNonNull(timeout, "timeout"));
             return this;
         }
 
@@ -508,8 +508,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * if it was set. Default: {@link PoolSettings#defaults}. If {@code maxResponseBytes} is not set, the response of a site may
          * take an eighth of the heap, and at most 512 MiB.
          */
-        public Builder settings(PoolSettings values) {
-            settings = Objects.requireNonNull(values, "values");
+        public Builder settings(PoolSettings settings) {
+            this.settings = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
@@ -536,8 +536,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * site's connections with the same {@link LivestatusEvent#callId}. It also gets each opening and closing of a circuit
          * breaker.
          */
-        public Builder listener(LivestatusListener added) {
-            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+        public Builder listener(LivestatusListener listener) {
+            this.listener = LivestatusListener.of(this.listener, Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -560,8 +560,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * executor rejects a task, that is the outcome of the site. Completion of futures, maintenance and listeners run on the
          * library's own threads. The executor is never shut down.
          */
-        public Builder executor(Executor supplied) {
-            executor = Objects.requireNonNull(supplied, "supplied");
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
             return this;
         }
 

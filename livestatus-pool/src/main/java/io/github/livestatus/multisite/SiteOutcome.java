@@ -105,11 +105,6 @@ public sealed interface SiteOutcome
             Objects.requireNonNull(age, "age");
         }
 
-        /** The site itself sent its response. */
-        public Answered(long rows, Duration time, long bytes) {
-            this(rows, time, bytes, Optional.empty());
-        }
-
         @Override
         public String toString() {
             String from = age.map(old -> HumanReadable.time(old) + " old, from memory")

@@ -324,8 +324,8 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /** Replaces all settings. Default {@link PoolSettings#defaults}. */
-        public Builder settings(PoolSettings values) {
-            settings = Objects.requireNonNull(values, "values");
+        public Builder settings(PoolSettings settings) {
+            this.settings = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
@@ -335,8 +335,8 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /** Sets {@link PoolSettings#maxConnections(int)} only. */
-        public Builder maxConnections(int most) {
-            return settings(settings.maxConnections(most));
+        public Builder maxConnections(int connections) {
+            return settings(settings.maxConnections(connections));
         }
 
         /** Sets {@link PoolSettings#connectTimeout(Duration)} only. */
@@ -380,14 +380,14 @@ public final class LivestatusPool implements Livestatus {
          * and later, else daemon threads that end when idle. Maintenance always runs on the pool's own threads. The future of a
          * call that the executor rejects is also completed there.
          */
-        public Builder executor(Executor supplied) {
-            executor = Objects.requireNonNull(supplied, "supplied");
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
             return this;
         }
 
         /** Sets a limit for the memory of responses in progress, shared with other pools. Default: no shared limit. */
-        public Builder memoryBudget(MemoryBudget shared) {
-            memoryBudget = Objects.requireNonNull(shared, "shared");
+        public Builder memoryBudget(MemoryBudget budget) {
+            memoryBudget = Objects.requireNonNull(budget, "budget");
             return this;
         }
 

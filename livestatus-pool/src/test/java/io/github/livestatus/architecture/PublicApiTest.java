@@ -34,7 +34,7 @@ class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
 
     /** The most members that may be public, without those of the vocabulary, the commands and the capabilities. */
-    private static final int MOST_MEMBERS = 883;
+    private static final int MOST_MEMBERS = 887;
 
     /** The most components of a public record: one that grows breaks those who make it, and a class with getters does not. */
     private static final int MOST_COMPONENTS = 5;
