@@ -296,8 +296,8 @@ public final class LivestatusConnection implements Livestatus {
          * Sets the listener for connects, queries, commands and closes. It replaces a listener that was set before; {@link
          * LivestatusListener#of} combines several. Default: none.
          */
-        public Builder listener(LivestatusListener added) {
-            listener = LivestatusListener.of(Objects.requireNonNull(added, "listener"));
+        public Builder listener(LivestatusListener listener) {
+            this.listener = LivestatusListener.of(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 

@@ -52,11 +52,6 @@ public record Command(String name, List<String> arguments, List<String> backends
         refuseSemicolons(name, arguments.subList(0, Math.max(0, arguments.size() - 1)));
     }
 
-    /** Creates a command without keys of servers behind an LMD. */
-    public Command(String name, List<String> arguments) {
-        this(name, arguments, List.of());
-    }
-
     /**
      * Parses a command as other clients and command files write it: {@code NAME;argument;argument}, with or without {@code COMMAND
      * [time]} or {@code [time]} before it. The time is ignored: the client adds the time when it sends the command. A backslash is
@@ -89,7 +84,8 @@ public record Command(String name, List<String> arguments, List<String> backends
         String arguments = rest == null || hasOutput ? rest : rest.replaceFirst("\n$", "");
         return new Command(
                 name,
-                arguments == null ? List.of() : List.of(arguments.substring(1).split(";", -1)));
+                arguments == null ? List.of() : List.of(arguments.substring(1).split(";", -1)),
+                List.of());
     }
 
     /**
@@ -134,7 +130,7 @@ public record Command(String name, List<String> arguments, List<String> backends
         if (!isLastText || given < arguments.length) {
             refuseSemicolons(name, texts);
         }
-        return new Command(name, texts);
+        return new Command(name, texts, List.of());
     }
 
     private static String text(Object argument) {

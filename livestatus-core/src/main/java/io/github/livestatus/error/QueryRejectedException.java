@@ -43,7 +43,7 @@ public final class QueryRejectedException extends LivestatusException {
         return status == 495 || status == 502 && isOfAll;
     }
 
-    /** Naemon says {@code Query canceled, core is shutting down.} (livestatus 1.5.1). */
+    /** Returns true if the core shuts down: Naemon sends {@code Query canceled, core is shutting down.} (livestatus 1.5.1). */
     private static boolean isShuttingDown(int status, String serverText) {
         return status == 413 && serverText.contains("shutting down");
     }

@@ -49,7 +49,7 @@ class CommandTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> Command.of("ADD_HOST_COMMENT", "web01;1", true, "ops", "b"));
         assertTrue(refused.getMessage().contains("argument 1 of ADD_HOST_COMMENT"), refused.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new Command("A", List.of("a;b", "c")));
+        assertThrows(IllegalArgumentException.class, () -> new Command("A", List.of("a;b", "c"), List.of()));
     }
 
     @Test

@@ -102,13 +102,13 @@ public final class ChangeFeed implements AutoCloseable {
      * Polls the sites until at least one of them has changes. Returns the changes that were read. If they are more than 10,000, the
      * next call returns those of the other sites.
      *
-     * @param most the maximum wait time; zero returns the changes that were already read
+     * @param timeout the maximum wait time; zero returns the changes that were already read
      * @return the batch; it has no changes if the wait time passed, but its position may be newer
      * @throws AbortedException if the thread is interrupted (its interrupt flag is set again), or the sites are closed
      * @throws IllegalStateException if this feed is closed
      */
-    public ChangeBatch next(Duration most) {
-        long left = Argument.notNegative("most", most).toNanos();
+    public ChangeBatch next(Duration timeout) {
+        long left = Argument.notNegative("timeout", timeout).toNanos();
         polls.want();
         try {
             long seen = await(-1, 0).seen();

@@ -574,8 +574,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * <p>This timeout replaces {@link PoolSettings#queryTimeout(Duration)}. A query of {@code log} or {@code statehist} has {@link
          * PoolSettings#logTimeout(Duration)} if that is longer.
          */
-        public Builder siteTimeout(Duration most) {
-            siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
+        public Builder siteTimeout(Duration timeout) {
+            siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(timeout, "timeout"));
             return this;
         }
 
@@ -584,8 +584,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * this time, plus the timeout of a wait query. At least 1 ms. Default: none, a call takes at most the longest timeout of a
          * site.
          */
-        public Builder timeout(Duration most) {
-            timeout = Argument.timeout("timeout", Objects.requireNonNull(most, "most"));
+        public Builder timeout(Duration timeout) {
+            this.timeout = Argument.timeout("timeout", Objects.requireNonNull(timeout, "timeout"));
             return this;
         }
 
@@ -638,8 +638,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * <li>{@code maxConnections} and {@code tls} are those of the {@link Site}, if it has its own.
          * </ul>
          */
-        public Builder settings(PoolSettings values) {
-            settings = Objects.requireNonNull(values, "values");
+        public Builder settings(PoolSettings settings) {
+            this.settings = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
@@ -675,8 +675,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * <li>{@code REFRESH}: each refresh of a site by a mirror.
          * </ul>
          */
-        public Builder listener(LivestatusListener added) {
-            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+        public Builder listener(LivestatusListener listener) {
+            this.listener = LivestatusListener.of(this.listener, Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -701,8 +701,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * {@link SiteOutcome.Unreachable}. Maintenance, the listeners of watches and the stages of futures run on the library's own
          * threads.
          */
-        public Builder executor(Executor supplied) {
-            executor = Objects.requireNonNull(supplied, "supplied");
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
             return this;
         }
 

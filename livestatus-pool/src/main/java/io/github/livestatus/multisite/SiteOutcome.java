@@ -122,11 +122,6 @@ public sealed interface SiteOutcome
             Objects.requireNonNull(age, "age");
         }
 
-        /** Creates the outcome of a site that sent its response itself: without an age. */
-        public Answered(long rows, Duration time, long bytes) {
-            this(rows, time, bytes, Optional.empty());
-        }
-
         @Override
         public String toString() {
             String from = age.map(old -> HumanReadable.time(old) + " old, from memory")

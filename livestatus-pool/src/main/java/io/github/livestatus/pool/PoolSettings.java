@@ -120,8 +120,8 @@ public final class PoolSettings {
      * <p>A call without a free connection waits in a queue, as {@link #borrowTimeout(Duration)} describes. Calls of the same kind
      * get connections in order of arrival.
      */
-    public PoolSettings maxConnections(int most) {
-        return withNumber("maxConnections", most, MOST_CONNECTIONS);
+    public PoolSettings maxConnections(int connections) {
+        return withNumber("maxConnections", connections, MOST_CONNECTIONS);
     }
 
     /** Returns how long an idle connection is kept open. */
