@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries at which the process of a server ends, or that it answers wrong without an error. */
+/** Queries that crash a server, or have a wrong result without an error. */
 class DeadlyQueriesTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -186,7 +186,7 @@ class DeadlyQueriesTest {
         }
     }
 
-    /** The second backend has no realm and no business impact: LMD has nothing in its rows there. */
+    /** The second backend lacks realm and business_impact, so LMD has no values in its rows. */
     private void serveLmd() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(FakeTable.named("hosts")
@@ -253,7 +253,7 @@ class DeadlyQueriesTest {
                         .column(Comments.ID));
     }
 
-    /** LMD passes queries of log on: the Naemons behind it end themselves as they do alone. */
+    /** LMD forwards queries of log, so they crash the Naemons behind it as without the LMD. */
     @Test
     void coresBehindAnLmdSurvive() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How many rows there are before offset and limit is what counting them plainly gives. */
+/** The total before offset and limit equals a count of the rows. */
 class TotalTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
     private static final int QUERIES = 150;
@@ -76,8 +76,8 @@ class TotalTest {
         assertEquals(cut, sent(names.limit(1)));
         assertEquals(sorted, sent(names.sort(Hosts.NAME.ascending()).offset(1).limit(1)));
         assertEquals(whole, sent(names));
-        assertEquals(1, sent(names.limit(0)), "no row is wanted, and how many there are");
-        assertEquals(0, sent(names.filter(Hosts.NAME.in(List.of()))), "there can be none");
+        assertEquals(1, sent(names.limit(0)), "only the total is requested");
+        assertEquals(0, sent(names.filter(Hosts.NAME.in(List.of()))), "the query cannot have rows");
     }
 
     private int sent(Query query) {

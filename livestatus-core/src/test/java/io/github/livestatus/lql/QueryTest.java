@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries as LQL and back. */
+/** Printing and parsing of queries. */
 class QueryTest {
     private static final String EVERYTHING = """
             GET services

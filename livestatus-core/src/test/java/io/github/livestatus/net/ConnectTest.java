@@ -73,7 +73,7 @@ class ConnectTest {
         try (Peer peer = Peer.listen(kind, folder, Peer.ECHO)) {
             gone = peer.endpoint();
         }
-        // a port that is free again may be taken by any program, one that is bound is nobody else's
+        // another program may take a free port, but not a bound one
         try (Socket bound = new Socket()) {
             if (!kind.isUnix()) {
                 bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -165,7 +165,7 @@ class ConnectTest {
         }
     }
 
-    /** The JDK asks a name server for what only looks like an address, or the system for its interfaces. */
+    /** The JDK resolves text that only looks like an address with a name server. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows of wrapped_json while they arrive, wherever the answer says which backends failed. */
+/** Streamed rows of wrapped_json, with the failed backends at any place of the response. */
 class EnvelopeTest {
     private static final RowColumns COLUMNS = RowColumns.named(List.of("name", "groups"));
 
@@ -58,7 +58,7 @@ class EnvelopeTest {
         }
     }
 
-    /** Its rows would go missing in silence. */
+    /** Otherwise its rows would be lost without an error. */
     @Test
     void aKeyOfRowsWithAnEscapeIsRejected() {
         String body = "{\"d\\u0061ta\":[[\"a\",[]]]}";

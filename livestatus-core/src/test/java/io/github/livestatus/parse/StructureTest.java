@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows may stand in any layout, but their structure is never mended. */
+/** Rows may have any layout, but their structure is never repaired. */
 class StructureTest {
     @ParameterizedTest
     @ValueSource(

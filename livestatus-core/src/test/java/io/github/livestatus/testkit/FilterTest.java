@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every operator on every type of column: which hosts it takes. */
+/** Every operator on every type of column selects the right hosts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterTest {
 

@@ -202,7 +202,7 @@ class ArtifactsIT {
             assertEquals("true", manifest.getValue(Attributes.Name.MULTI_RELEASE));
             assertEquals("ALL-UNNAMED", manifest.getValue("Enable-Native-Access"));
             List<String> names = jar.stream().map(JarEntry::getName).toList();
-            assertEquals(names.size(), Set.copyOf(names).size(), "entries that are there twice");
+            assertEquals(names.size(), Set.copyOf(names).size(), "duplicate entries");
             assertEquals(
                     List.of(),
                     names.stream()
@@ -270,7 +270,7 @@ class ArtifactsIT {
         assertEquals(
                 others,
                 files(folder).stream().filter(name -> name.endsWith(".jsa")).toList(),
-                "none of those that failed");
+                "no archive after a failure");
         assertTrue(lines(folder, 0, launcher.toString(), "--version").get(0).matches("livestatus \\d.*"));
         Files.delete(folder.resolve(shell().getFileName()));
         assertEquals(List.of(), lines(folder, 3, launcher.toString(), "--version"));

@@ -63,7 +63,7 @@ class OneTruthTest {
 
     private SiteChange next() throws InterruptedException {
         SiteChange change = seen.poll(10, TimeUnit.SECONDS);
-        assertTrue(change != null, "no change was seen");
+        assertTrue(change != null, "no state change was reported");
         return change;
     }
 

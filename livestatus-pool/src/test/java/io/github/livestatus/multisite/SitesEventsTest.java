@@ -86,7 +86,7 @@ class SitesEventsTest {
             }
             Span span = (Span) started;
             assertEquals(event.action(), span.action);
-            assertTrue(open.remove(span), "ended twice");
+            assertTrue(open.remove(span), "an event ended twice");
             spans.put(event, span);
         }
 

@@ -225,7 +225,7 @@ class VerbsTest {
                 "comments does not support group(\"linux\") (help(\"comments\") shows its arguments)",
                 failure(() -> objects.comments(Verbs.group("linux"))));
         assertTrue(failure(() -> queries.hosts(Verbs.days(3))).startsWith("hosts does not support days(3)"));
-        assertTrue(failure(() -> objects.log("host2", Verbs.group("linux"))).startsWith("log does not take group"));
+        assertTrue(failure(() -> objects.log("host2", Verbs.group("linux"))).startsWith("log does not support group"));
     }
 
     /** Each backend of an LMD has its own ids of downtimes. */
