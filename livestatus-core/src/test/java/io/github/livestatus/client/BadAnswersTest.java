@@ -114,7 +114,7 @@ class BadAnswersTest {
 
     @ParameterizedTest
     @ValueSource(longs = {(1L << 31) + 5, 99_999_999_999L})
-    void aHugeLengthIsRefusedBeforeItIsAllocated(long length) {
+    void aHugeLengthIsRejectedBeforeTheAllocation(long length) {
         LimitExceededException error = fails(LimitExceededException.class, Fault.wrongLength(length));
         assertEquals("maxResponseBytes", error.setting());
         assertEquals(length, error.value());
@@ -172,7 +172,7 @@ class BadAnswersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 20})
-    void anEarlyCloseSaysHowMuchCame(int bytes) {
+    void theErrorOfAnEarlyCloseHasTheNumberOfReceivedBytes(int bytes) {
         fake.fault(Fault.stopAfter(bytes));
         LivestatusException error = assertThrows(LivestatusException.class, () -> live.query(NAMES));
         assertTrue(error.responseStarted());
@@ -191,7 +191,7 @@ class BadAnswersTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void whatHangsUpOnAFreshConnectionIsHardlyACore(boolean isReset) throws Exception {
+    void theErrorOfACloseOnANewConnectionNamesXinetdAndTls(boolean isReset) throws Exception {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             FutureTask<Void> server = new FutureTask<>(() -> hangUp(listener, isReset));
             new Thread(server).start();

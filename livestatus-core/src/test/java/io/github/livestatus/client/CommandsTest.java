@@ -114,7 +114,7 @@ class CommandsTest {
         "ICINGA2,REJECTED 452: Error: Cannot acknowledge host problem for non-existent host 'nobody'",
         "LMD,REJECTED 400: site01: Failed validation of host_name as type host (argument 0)",
     })
-    void aBadCommandIsRejectedWithTheServersWords(ServerKind manner, String said) {
+    void anInvalidCommandIsRejectedWithTheServersText(ServerKind manner, String said) {
         serve(manner);
         assertEquals(said, live.send(BAD).toString());
         assertEquals(1, fake.commands().size());
@@ -429,7 +429,7 @@ class CommandsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "CHECKMK"})
-    void aServerThatClosesBehindItsFirstAnswerGetsItsCommands(ServerKind manner) {
+    void aServerThatClosesAfterItsFirstResponseGetsTheCommands(ServerKind manner) {
         serve(FakeLivestatus.builder(manner).tcp());
         try (LivestatusConnection tcp = LivestatusConnection.open(fake.tcpEndpoint())) {
             tcp.dialect();

@@ -41,7 +41,7 @@ class DeadlyQueriesTest {
                 "GET statehist\nColumns: host_name\nFilter: time > 1\nFilter: debug_info = x",
                 "GET statehist\nFilter: time > 1\nStats: debug_info = x"
             })
-    void naemonLivesOn(String lql) {
+    void naemonSurvives(String lql) {
         site.serve(ServerKind.NAEMON);
         site.refused(Query.parse(lql));
         assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
@@ -150,7 +150,7 @@ class DeadlyQueriesTest {
                 "GET hosts\nColumns: name\nFilter: custom_variables = OWNER ops",
                 "GET hosts\nStats: custom_variable_values >= ops"
             })
-    void nagiosLivesOn(String lql) {
+    void nagiosSurvives(String lql) {
         site.serve(nagiosWithAnEmptyVariable());
         site.refused(Query.parse(lql));
         UnsupportedByServerException refused =
@@ -209,7 +209,7 @@ class DeadlyQueriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"avg groups", "sum groups", "sum name", "max realm", "min name"})
-    void lmdLivesOnAfterStatisticsOfTextsAndLists(String stat) {
+    void lmdSurvivesStatisticsOfTextsAndLists(String stat) {
         serveLmd();
         site.refused(Query.parse("GET hosts\nStats: " + stat));
         assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
@@ -334,7 +334,7 @@ class DeadlyQueriesTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "CHECKMK"})
-    void numbersOfMoreThan32BitsAreRefused(ServerKind kind) {
+    void numbersOfMoreThan32BitsAreRejected(ServerKind kind) {
         site.serve(kind);
         site.refused(ThreeHosts.NAMES.filter(Hosts.LAST_CHECK.gt(Instant.ofEpochSecond(1L << 31))));
     }

@@ -59,7 +59,7 @@ class DialectsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "CHECKMK", "SHINKEN"})
-    void backendsAreLmdsOnly(ServerKind manner) {
+    void backendsAreSentToLmdOnly(ServerKind manner) {
         site.serve(manner);
         site.refused(ThreeHosts.NAMES.backends("site01"));
     }
@@ -68,7 +68,7 @@ class DialectsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "LMD"})
-    void aFilterOnAColumnThatTheServerLacksIsRefused(ServerKind manner) {
+    void aFilterOnAMissingColumnIsRejected(ServerKind manner) {
         site.serve(manner);
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class,
@@ -89,7 +89,7 @@ class DialectsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAGIOS", "CHECKMK", "ICINGA2"})
-    void whereTheServerComplainsOfAColumnItIsAsked(ServerKind manner) {
+    void aFilterOnAMissingColumnIsSentIfTheServerRejectsIt(ServerKind manner) {
         site.serve(manner);
         assertThrows(
                 QueryRejectedException.class, () -> site.live.query("GET hosts\nColumns: name\nFilter: nonsense = 1"));

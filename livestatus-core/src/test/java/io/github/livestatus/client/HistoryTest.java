@@ -30,7 +30,7 @@ class HistoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"log", "statehist"})
-    void historyWantsALowerBoundOfTime(String table) {
+    void historyNeedsALowerBoundOfTime(String table) {
         site.serve(FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(FakeTable.named(table)
                         .column("time", Type.TIME)

@@ -51,7 +51,7 @@ class LivestatusConnectionTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void rawLqlGivesRows(ServerKind manner) {
+    void rawLqlReturnsRows(ServerKind manner) {
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
             Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0\n");
@@ -79,7 +79,7 @@ class LivestatusConnectionTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void sortOffsetAndLimitHoldWhateverTheServerKnows(ServerKind manner) {
+    void sortOffsetAndLimitApplyOnEveryServer(ServerKind manner) {
         Query byState = Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.STATE.descending());
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {

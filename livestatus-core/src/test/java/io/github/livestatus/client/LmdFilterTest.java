@@ -102,7 +102,7 @@ class LmdFilterTest {
         "name !~~ ^M.IL01$,Web.01 db01",
         "groups ~ ^d.z$,mail01",
     })
-    void rowsAreThoseThatAreMeant(String filter, String wanted) {
+    void filtersSelectTheRightRows(String filter, String wanted) {
         String names = wanted == null ? "" : wanted;
         assertEquals(names, names(Query.parse("GET hosts\nColumns: name\nFilter: " + filter)));
         Query count = Query.parse("GET hosts\nStats: " + filter);

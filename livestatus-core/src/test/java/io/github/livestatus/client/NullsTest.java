@@ -208,7 +208,7 @@ class NullsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "null", "\"\"", "0.0", "-1.0"})
-    void neverIsOneValueInJava(String sent) {
+    void aTimeOfNeverIsAlwaysNull(String sent) {
         serve(ServerKind.ICINGA2);
         site.fake.faultOn("last_check", Fault.answerWith(frame("[[" + sent + "]]\n")));
         Row row = site.live
@@ -221,7 +221,7 @@ class NullsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"web[", "(web", "*web", "a{2,1}", "[[:letter:]]", "\\p{Lu}", "[a-z&&[^b]]", "(?u)web", "web\\"})
-    void aRegularExpressionThatAServerMightNotReadIsRefusedWhereThatMatchesNothing(String regex) {
+    void aRegexThatAServerMayRejectIsRejectedIfItWouldMatchNothing(String regex) {
         serve(ServerKind.ICINGA2);
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class,

@@ -66,7 +66,7 @@ class OwnColumnsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "CHECKMK", "LMD"})
-    void ownColumnsWorkLikeAnyOther(ServerKind kind) {
+    void ownColumnsWorkLikeOtherColumns(ServerKind kind) {
         site.serve(FakeLivestatus.builder(kind).table(TABLE));
         Query racks = Query.from(RACKS).columns(RACK, TEAM, UNITS, BUILT, WORST, HOSTS, PORTS, MONITORS);
 

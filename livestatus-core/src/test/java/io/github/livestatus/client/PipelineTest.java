@@ -122,7 +122,7 @@ class PipelineTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 19})
-    void whatTheServerDidNotKeepTheConnectionForIsAskedAgain(int index) {
+    void queriesAfterAnUnexpectedCloseAreRepeated(int index) {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             live.dialect();
@@ -190,7 +190,7 @@ class PipelineTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "LMD"})
-    void neitherSideStandsStillWhenBothHaveMoreToSayThanSocketBuffersHold(ServerKind manner) {
+    void largeRequestsAndResponsesDoNotDeadlock(ServerKind manner) {
         String large = "x".repeat(200);
         try (FakeLivestatus fake = FakeLivestatus.builder(manner)
                 .table(hosts(300, large))

@@ -39,7 +39,7 @@ class RecordsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2", "LMD"})
-    void recordsAreThoseOfAResult(ServerKind kind) {
+    void streamedRecordsEqualThoseOfAResult(ServerKind kind) {
         List<Query> queries = List.of(
                 HOSTS,
                 HOSTS.sort(Hosts.NAME.descending()),

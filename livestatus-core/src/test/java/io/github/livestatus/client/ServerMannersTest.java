@@ -60,7 +60,7 @@ class ServerMannersTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2"})
-    void aServerThatClosesBehindEachAnswerCostsAConnectionAQuestion(ServerKind kind) {
+    void aServerThatClosesAfterEachResponseTakesAConnectionPerQuery(ServerKind kind) {
         try (FakeLivestatus fake = server(kind);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
             fake.faultForEver(Fault.closeAfterAnswer());

@@ -48,7 +48,7 @@ class TimesTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "LMD"})
-    void aTimeThatWasReadIsNotFoundAgainByWhatCameAfterIt(ServerKind kind) {
+    void aReadTimeSelectsExactlyItsRow(ServerKind kind) {
         serve(kind, START);
         Query updates = ThreeHosts.NAMES.columns(Hosts.LAST_UPDATE);
         Instant first = site.live.query(updates).row(0).get(Hosts.LAST_UPDATE);

@@ -70,7 +70,7 @@ class TotalTest {
         "ICINGA2, 2, 1, 1",
         "SHINKEN, 2, 1, 1"
     })
-    void aCountIsSentAlongWhereTheServerCutsAndDoesNotSay(ServerKind manner, int cut, int sorted, int whole) {
+    void aCountIsSentIfTheServerLimitsWithoutATotal(ServerKind manner, int cut, int sorted, int whole) {
         site.serve(manner);
         Query names = ThreeHosts.NAMES.withTotal();
         assertEquals(cut, sent(names.limit(1)));

@@ -97,7 +97,7 @@ class WrittenFormsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"LMD", "ICINGA2"})
-    void numbersAreMatchedAsTextWhereTheServerDoesThat(ServerKind kind) {
+    void numbersAreMatchedAsTextOnServersThatSupportIt(ServerKind kind) {
         site.serve(kind);
         assertEquals(List.of("web02", "db01"), names("GET hosts\nColumns: name\nFilter: state ~~ 1|2"));
         assertEquals(List.of("web01"), names("GET hosts\nColumns: name\nFilter: state !~ 1|2"));

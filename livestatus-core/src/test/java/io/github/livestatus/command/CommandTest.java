@@ -38,7 +38,7 @@ class CommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "A B", "A;B", "A\nB", "É"})
-    void aNameOfOtherCharactersIsRefused(String name) {
+    void aNameWithInvalidCharactersIsRejected(String name) {
         assertThrows(IllegalArgumentException.class, () -> Command.of(name));
     }
 
@@ -108,7 +108,7 @@ class CommandTest {
                 "[1748779200] ADD_HOST_COMMENT;web01;1;ops;a;b",
                 "  COMMAND  [ 1748779200 ]  ADD_HOST_COMMENT;web01;1;ops;a;b\n"
             })
-    void textOfOtherClientsIsRead(String text) {
+    void textOfOtherClientsIsParsed(String text) {
         assertEquals(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "a;b"), Command.parse(text));
         assertEquals("ADD_HOST_COMMENT;web01;1;ops;a;b", Command.parse(text).toString());
     }
@@ -128,7 +128,7 @@ class CommandTest {
                 "ADD_HOST_COMMENT;web01;1;ops;x\nResponseHeader: fixed16",
                 "ADD_HOST_COMMENT;web01;1;ops;x\n\n"
             })
-    void otherTextIsRefused(String text) {
+    void invalidTextIsRejected(String text) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Command.parse(text));
         assertTrue(refused.getMessage().matches("(?s)(not a command|a command is one line).*"), refused::getMessage);
     }

@@ -184,7 +184,7 @@ class ConnectTest {
                 "[::1%x]",
                 "[.::1]"
             })
-    void whatMayTakeALookupEndsAtTheDeadline(String host) throws Exception {
+    void aHostThatMayNeedALookupEndsAtTheDeadline(String host) throws Exception {
         CountDownLatch over = new CountDownLatch(1);
         Transport transport = Transport.DEFAULT.with((Transport.HostLookup) name -> {
             try {

@@ -282,7 +282,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Client connection terminated while request still incomplete\n", "400", "\0"})
-    void aPlainServerIsToldFromATlsServer(String text) throws IOException {
+    void theErrorNamesAServerWithoutTls(String text) throws IOException {
         Peer.Script plain = connection -> connection.out().write(text.getBytes(StandardCharsets.UTF_8));
         try (Peer peer = plainServer(plain)) {
             fails(Transport.DEFAULT, tls(peer, "127.0.0.1"), "the port does not speak TLS");

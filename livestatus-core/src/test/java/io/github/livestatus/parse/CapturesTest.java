@@ -275,7 +275,7 @@ class CapturesTest {
     /** Reads every column of a table with its type in the schema. Values of known servers are never repairs. */
     @ParameterizedTest
     @ValueSource(strings = {"naemon", "icinga2", "nagios-mk"})
-    void whatServersSendForAnyColumnIsNoRepair(String server) {
+    void recordedValuesNeedNoRepair(String server) {
         assertTyped(server, "hosts-limit3-all-columns", Hosts.class);
         assertTyped(server, "services-limit3-all-columns", Services.class);
         assertTyped(server, "status", Status.class);

@@ -48,7 +48,7 @@ class EnvelopeTest {
                 ["b\\"[",[]]
                 ], "total_count":2}""",
             })
-    void rowsAndFailuresAreToldInEitherOrderHoweverTheyArrive(String body) {
+    void rowsAndFailuresAreReadInBothOrders(String body) {
         for (int chunk = 1; chunk <= body.length(); chunk++) {
             seen.clear();
             failed.clear();
@@ -83,7 +83,7 @@ class EnvelopeTest {
                 "{\"data\":{}}",
                 "{\"data\":[]} x"
             })
-    void whatIsNoSuchAnswerIsRefused(String body) {
+    void anInvalidEnvelopeIsRejected(String body) {
         assertThrows(MalformedResponseException.class, () -> forEach(AnswerParser.lenient(), body, 100));
     }
 

@@ -78,7 +78,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\""})
-    void whatTheServerLeftOutIsNull(String json) {
+    void omittedValuesAreNull(String json) {
         assertNull(read(INT, json));
         assertNull(read(FLOAT, json));
         assertNull(read(FLAG, json));

@@ -258,7 +258,7 @@ class PerfDataTest {
         "5V, 5V",
         "U, U"
     })
-    void unitsBecomeTheirBaseWhereOneAsks(String value, String base) {
+    void unitsAreConvertedToTheirBaseOnRequest(String value, String base) {
         Metric metric = PerfData.parseStrict("x=" + value).metrics().get(0);
         assertEquals("x=" + base, metric.toBase().toString());
         assertEquals(metric.toBase(), metric.toBase().toBase());
@@ -284,7 +284,7 @@ class PerfDataTest {
         "@10:20, 10 20, 9 21 NaN",
         "@10, 0 10, -1 11"
     })
-    void rangesAlertAsTheGuidelinesSay(String range, String bad, String good) {
+    void rangesAlertAccordingToTheGuidelines(String range, String bad, String good) {
         Threshold threshold = Threshold.parse(range);
         for (String value : bad.split(" ")) {
             assertTrue(threshold.isAlert(Double.parseDouble(value)), value);
@@ -299,7 +299,7 @@ class PerfDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "U", "x", "20:10", "~", ":5", "1:2:3", "5 ", "@"})
-    void whatIsNoRangeIsRefused(String text) {
+    void anInvalidRangeIsRejected(String text) {
         assertThrows(PerfDataSyntaxException.class, () -> Threshold.parse(text));
     }
 

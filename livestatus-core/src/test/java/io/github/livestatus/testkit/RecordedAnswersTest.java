@@ -50,7 +50,7 @@ class RecordedAnswersTest {
         "icinga2, ICINGA2, unicode-and-quotes",
         "icinga2, ICINGA2, status",
     })
-    void rowsComeBackByteForByte(String server, ServerKind manner, String name) throws IOException {
+    void recordedRequestsReturnTheRecordedBytes(String server, ServerKind manner, String name) throws IOException {
         String request = read(server + "/" + name + ".lql");
         String recorded = read(server + "/" + name + ".bin").substring(16);
         List<Json.RecordedRow> rows = new Json(recorded).rows();

@@ -42,7 +42,7 @@ class CommandEncoderTest {
         "r2.13.6-1-icinga2,r2.13.6-1,false",
         "2.4.3-shinken,2.4.3-shinken,false",
     })
-    void backslashesAreDoubledForWhoTakesThemForEscapes(String program, String livestatus, boolean isDoubled) {
+    void backslashesAreDoubledForServersThatReadThemAsEscapes(String program, String livestatus, boolean isDoubled) {
         ServerInfo server = ServerInfo.detect(List.of(), List.of(new Release(program, livestatus, 1, 0, null)));
         assertTrue(encoded(server).startsWith(isDoubled ? DOUBLED : AS_IT_IS), () -> encoded(server));
     }

@@ -99,7 +99,7 @@ class RequestEncoderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, '\n', '\r', 0x1f, 0x7f, 0x80, 0x9f})
-    void aControlCharacterIsRefusedWhereTheQueryIsBuilt(int control) {
+    void aControlCharacterIsRejectedByTheBuilder(int control) {
         Query query = problems();
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> query.authUser("a" + (char) control + "b"));

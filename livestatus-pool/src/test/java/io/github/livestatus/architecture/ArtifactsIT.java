@@ -56,7 +56,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void pomHasWhatCentralAsksForAndStandsByItself(String module) throws Exception {
+    void thePomMeetsTheRequirementsOfMavenCentralWithoutAParent(String module) throws Exception {
         Element pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(Path.of("..", module, "target", "flattened-pom.xml").toFile())
@@ -96,7 +96,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void nothingInAJarTellsWhenItWasBuilt(String module) throws IOException {
+    void jarsContainNoTimeOfTheirBuild(String module) throws IOException {
         for (Path file : jars(module)) {
             try (JarFile jar = new JarFile(file.toFile())) {
                 List<JarEntry> ours = jar.stream()
@@ -112,7 +112,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void jarsOfClassesHaveTheLicenceTheNoticeAndTheVersion(String module) throws IOException {
+    void jarsOfClassesHaveLicenceNoticeAndVersion(String module) throws IOException {
         for (Path file : jars(module)) {
             if (!file.getFileName().toString().matches(".*-(sources|javadoc)\\.jar")) {
                 try (JarFile jar = new JarFile(file.toFile())) {
@@ -128,7 +128,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void theBillOfMaterialsNamesWhatAUserGets(String module) throws IOException {
+    void theBillOfMaterialsNamesTheDependenciesOfAUser(String module) throws IOException {
         Path target = Path.of("..", module, "target");
         Optional<Path> list;
         try (Stream<Path> files = Files.list(target)) {

@@ -115,7 +115,7 @@ class SitesPropertiesTest {
                 "\\;a.address = b;address = c | line 3: \"address\" is not of the form \"site.setting\"",
                 "a.alias = b | site a has no address"
             })
-    void anErrorNamesTheLineThatTheEntryBeginsIn(String lines, String message) {
+    void anErrorNamesTheFirstLineOfTheEntry(String lines, String message) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> read(lines.replace(';', '\n')));
         assertTrue(e.getMessage().contains("sites.properties: " + message), e.getMessage());
     }
@@ -135,7 +135,7 @@ class SitesPropertiesTest {
                 "a.address = host\na.tags = =mx",
                 "a.address = host:x"
             })
-    void whatItDoesNotUnderstandIsNamed(String text) {
+    void invalidEntriesAreRejectedWithTheirKey(String text) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> read(text));
         String key = text.substring(text.lastIndexOf('\n') + 1).replaceFirst(" =.*", "");
         assertTrue(

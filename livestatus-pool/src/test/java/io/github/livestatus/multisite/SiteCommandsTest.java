@@ -141,7 +141,7 @@ class SiteCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[[\"db77\"]]", "[[\"Web01\"]]", "[[\"web01\"],[\"web01\"]]", "[[\"web01 \"]]", "[[null]]"})
-    void aSiteThatDoesNotAnswerWithExactlyThatHostGetsNoCommand(String answer) throws IOException {
+    void aSiteWhoseResponseHasAnotherHostGetsNoCommand(String answer) throws IOException {
         AtomicInteger commands = new AtomicInteger();
         try (HostileServer hostile = new HostileServer("1.5.1-naemon", request -> {
                     commands.addAndGet(request.startsWith("COMMAND") ? 1 : 0);

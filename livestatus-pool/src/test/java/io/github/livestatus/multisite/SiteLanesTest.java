@@ -89,7 +89,7 @@ class SiteLanesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NAEMON", "NAGIOS", "ICINGA2", "LMD", "SHINKEN", "CHECKMK"})
-    void logsThatHangLeaveRoomForQueriesAndCommands(ServerKind kind) {
+    void hangingLogQueriesLeaveConnectionsToQueriesAndCommands(ServerKind kind) {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus one = start(kind);
                 FakeLivestatus other = start(kind);

@@ -283,7 +283,7 @@ class SitesEventsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NAEMON", "ICINGA2", "LMD"})
-    void statesAndStatisticsAreKnownWithoutAskingAnybody(ServerKind kind) {
+    void statesAndStatisticsAreReadWithoutQueries(ServerKind kind) {
         FakeLivestatus gone = start(kind);
         try (FakeLivestatus up = start(kind);
                 LivestatusSites sites = builder(
