@@ -45,9 +45,9 @@ final class CatalogueTexts {
     /**
      * A table whose columns another table has too.
      *
-     * @param named what the text of a column calls the object, as a regular expression
-     * @param copied what the text of its copy calls it
-     * @param note what is to be said of each copy; "" for nothing
+     * @param named the object in the text of a column, as a regular expression
+     * @param copied the object in the text of its copy
+     * @param note a sentence for each copy; "" for none
      */
     private record Join(String table, String prefix, String joined, String named, String copied, String note) {
         String copy(String text, Predicate<String> isColumn) {
@@ -60,7 +60,7 @@ final class CatalogueTexts {
         }
     }
 
-    /** Returns the text of a line of {@code column-words.tsv}, with the first versions that have the column if they are known. */
+    /** Returns the text of a line of {@code column-words.tsv}, with the first versions with the column if they are known. */
     private static String text(Tsv line) {
         StringBuilder text = new StringBuilder(line.at(2));
         for (String since : line.listAt(3, " and ")) {
@@ -118,7 +118,7 @@ final class CatalogueTexts {
         return joins;
     }
 
-    /** Returns the file from which {@code Column.description()} and {@code Table.description()} answer. */
+    /** Returns the file for {@code Column.description()} and {@code Table.description()}. */
     String resource() {
         StringBuilder lines =
                 new StringBuilder("# Generated from the catalogue by a test program: see GeneratedSourcesTest.\n");
@@ -136,12 +136,12 @@ final class CatalogueTexts {
         lines.append(String.join("\t", values).stripTrailing()).append('\n');
     }
 
-    /** Returns a text as {@code description()} has it. */
+    /** Returns a text for {@code description()}. */
     static String plain(String text) {
         return text.replace("`", "");
     }
 
-    /** Returns a text as Javadoc has it. */
+    /** Returns a text for Javadoc. */
     static String javadoc(String text) {
         return NAME.matcher(text).replaceAll("{@code $1}");
     }

@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every table, every column and every command says what it is. */
+/** Every table, column and command has a description. */
 class DescriptionsTest {
     private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
     private static final Path COMMANDS = Path.of("src/main/java/io/github/livestatus/command/Commands.java");
 
-    /** Columns that take arguments: methods, no constants. */
+    /** Columns with arguments: they are methods, not constants. */
     private static final int METHODS = 5;
 
     private static final Set<String> SMALL_WORDS = Set.of("a", "an", "the", "of", "is", "in", "on", "it", "for", "and");
@@ -37,7 +37,7 @@ class DescriptionsTest {
     private static final Pattern COMMAND =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+public static Command (\\w+)\\(([^)]*)\\)", Pattern.DOTALL);
 
-    /** Words that are no plain English, or stand for another word of the field. */
+    /** Words that are not plain English, or that replace a word of the field. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(question|told|be it|but for|such a|let alone|logged out|what is, is|to be had)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -143,7 +143,7 @@ class DescriptionsTest {
                 .at(4);
     }
 
-    /** Returns true if the column has a text of its own, as service_description of log has. */
+    /** Returns true if the column has its own text, such as service_description of log. */
     private static boolean isOwn(String table, String column) {
         return Tsv.read(CATALOGUE.resolve("column-words.tsv")).stream()
                 .anyMatch(line ->
@@ -159,7 +159,7 @@ class DescriptionsTest {
                 firstAndLast(Log.CURRENT_HOST_ALIAS.description()));
     }
 
-    /** Leaves out what stands between the first and the last sentence. */
+    /** Returns the first and the last sentence. */
     private static String firstAndLast(String text) {
         return text.substring(0, text.indexOf('.') + 1) + text.substring(text.lastIndexOf(". ") + 1);
     }

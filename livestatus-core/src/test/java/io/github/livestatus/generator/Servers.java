@@ -25,7 +25,7 @@ final class Servers {
                 .orElseThrow(() -> new IllegalArgumentException("not a server: " + name));
     }
 
-    /** Returns which servers have it, as in "on Naemon, Nagios and Icinga 2". */
+    /** Returns the servers as text, such as "on Naemon, Nagios and Icinga 2". */
     static String clause(List<String> dialects) {
         List<String> names = dialects.stream().map(NAMES::get).toList();
         int last = names.size() - 1;

@@ -14,9 +14,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Javadoc of a method that some servers lack ends with a sentence that names them, as the table of capabilities does. */
+/**
+ * The Javadoc of a method that some servers do not support ends with a sentence that names them, according to the table of
+ * capabilities.
+ */
 class LackingServersTest {
-    /** A class and its methods, the capability that they need, and how the sentence begins. */
+    /** A class and its methods, the required capability, and the beginning of the sentence. */
     private static final String NEEDS = """
             Query sort offset: SORT: The client does it for
             Query authUser: AUTH_USER: The client rejects it for
@@ -94,13 +97,13 @@ class LackingServersTest {
         return sentences;
     }
 
-    /** Overloads say the same. */
+    /** Returns the sentence of two overloads, and asserts that it is the same. */
     private static String same(String one, String other) {
         assertEquals(one, other);
         return one;
     }
 
-    /** What stands before the tags, in one line. */
+    /** Returns the text before the tags, in one line. */
     private static String description(String javadoc) {
         return javadoc.replaceAll("\\s*\\n\\s*\\*", " ")
                 .replaceFirst(" @(param|throws|return)\\b.*", "")
