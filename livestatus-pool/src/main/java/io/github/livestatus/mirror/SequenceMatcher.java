@@ -23,7 +23,13 @@ final class SequenceMatcher extends TextMatcher {
         this.latin = sets.stream().map(CharSet::latin).toArray(boolean[][]::new);
         this.isAtStart = isAtStart;
         this.isAtEnd = isAtEnd;
-        Arrays.fill(shifts, Math.max(1, latin.length));
+        if (isSearch()) {
+            prepareSearch();
+        }
+    }
+
+    private void prepareSearch() {
+        Arrays.fill(shifts, latin.length);
         for (int i = 0; i < latin.length - 1; i++) {
             for (int c = 0; c < shifts.length; c++) {
                 shifts[c] = latin[i][c] ? latin.length - 1 - i : shifts[c];

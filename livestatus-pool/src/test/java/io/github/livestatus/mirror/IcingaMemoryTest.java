@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.client.LivestatusConnection;
-import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.ColumnType;
+import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
@@ -16,6 +16,7 @@ import io.github.livestatus.merge.Merge;
 import io.github.livestatus.real.CheckResult;
 import io.github.livestatus.real.IcingaSite;
 import io.github.livestatus.real.RealServers;
+import io.github.livestatus.result.QueryOutcome;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Vocabulary;
@@ -49,9 +50,7 @@ class IcingaMemoryTest {
             }
             for (HeldTable table : held) {
                 for (Column<?> column : columns(table)) {
-                    for (Query query : queries(table, column, snapshot)) {
-                        compare(query, held, snapshot, connection);
-                    }
+                    compare(queries(table, column, snapshot), held, snapshot, connection);
                 }
             }
             assertEquals(List.of(), differences);
@@ -144,32 +143,43 @@ class IcingaMemoryTest {
         return values;
     }
 
-    private void compare(Query query, List<HeldTable> held, SiteSnapshot snapshot, LivestatusConnection connection) {
-        Merge merge;
-        try {
-            merge = Merge.of(query);
-        } catch (IllegalArgumentException e) {
-            return; // cannot be merged over sites
+    /** A query with its result in memory. */
+    private record Answered(Query query, Merge merge, Result inMemory) {
+        List<String> texts(Result result, Dialect dialect) {
+            return IcingaMemoryTest.texts(merge.merge(Map.of("site", merge.trusted(result, dialect))), query);
         }
-        Query siteQuery = merge.siteQuery();
-        Result inMemory = MemoryQuery.of(siteQuery, held).run(snapshot).orElse(null);
-        if (inMemory == null) {
-            live++;
-            return;
+    }
+
+    /** Compares the results in memory with those of the server, to which it sends all queries at a time. */
+    private void compare(
+            List<Query> queries, List<HeldTable> held, SiteSnapshot snapshot, LivestatusConnection connection) {
+        List<Answered> all = new ArrayList<>();
+        for (Query query : queries) {
+            try {
+                Merge merge = Merge.of(query);
+                MemoryQuery.of(merge.siteQuery(), held)
+                        .run(snapshot)
+                        .ifPresentOrElse(result -> all.add(new Answered(query, merge, result)), () -> live++);
+            } catch (IllegalArgumentException e) {
+                continue; // cannot be merged over sites
+            }
         }
-        Result atServer;
-        try {
-            atServer = connection.query(siteQuery);
-        } catch (LivestatusException | IllegalArgumentException e) {
-            differences.add("rejected by the server: " + siteQuery + "\n" + e.getMessage());
-            return;
-        }
-        List<String> wanted = texts(merge.merge(Map.of("site", merge.trusted(atServer, connection.dialect()))), query);
-        List<String> found = texts(merge.merge(Map.of("site", merge.trusted(inMemory, connection.dialect()))), query);
-        if (wanted.equals(found)) {
-            agreed++;
-        } else {
-            differences.add(siteQuery + "\nserver: " + wanted + "\nmemory: " + found);
+        List<QueryOutcome> outcomes = connection.queryEach(
+                all.stream().map(one -> one.merge.siteQuery()).toList());
+        for (int i = 0; i < outcomes.size(); i++) {
+            Answered one = all.get(i);
+            if (!outcomes.get(i).isSuccess()) {
+                differences.add("rejected by the server: " + one.merge.siteQuery() + "\n"
+                        + outcomes.get(i).failure());
+                continue;
+            }
+            List<String> atServer = one.texts(outcomes.get(i).result(), connection.dialect());
+            List<String> inMemory = one.texts(one.inMemory, connection.dialect());
+            if (atServer.equals(inMemory)) {
+                agreed++;
+            } else {
+                differences.add(one.merge.siteQuery() + "\nserver: " + atServer + "\nmemory: " + inMemory);
+            }
         }
     }
 
