@@ -1,7 +1,30 @@
 /**
- * The Livestatus protocol: the language, one connection, and what comes back.
+ * A client for Livestatus, the query protocol of Naemon, Nagios, Icinga 2, Checkmk and LMD: the query language, one connection, and
+ * its results.
  *
- * <p>Begin with {@link io.github.livestatus.client.LivestatusConnection}.
+ * <p>Where to begin:
+ *
+ * <ul>
+ *   <li>{@link io.github.livestatus.client.LivestatusConnection} is one connection to one server, for one thread.
+ *   <li>{@code LivestatusPool} in the module {@code io.github.livestatus.pool} is for one server and many threads.
+ *   <li>{@code LivestatusSites} in the same module is for many servers, which it queries in parallel.
+ *   <li>{@link io.github.livestatus.lql.Query} builds queries, from the columns in {@link io.github.livestatus.schema}. {@link
+ *       io.github.livestatus.command.Commands} builds commands.
+ * </ul>
+ *
+ * <p>Parameters and results are never null, unless the documentation of a method says so. A null argument throws {@link
+ * NullPointerException}. This holds for both modules.
+ *
+ * <p>Words of this documentation:
+ *
+ * <ul>
+ *   <li>A <i>server</i> is a program that answers Livestatus queries. A <i>site</i> is a server with a name, one of several. A
+ *       <i>core</i> is the monitoring program itself, without the LMD or proxy in front of it.
+ *   <li>The client <i>rejects</i> a query or command before it is sent, because the server would ignore or misread a part of it:
+ *       {@link io.github.livestatus.error.UnsupportedByServerException}. The server <i>rejects</i> a query with an error: {@link
+ *       io.github.livestatus.error.QueryRejectedException}.
+ *   <li>The client <i>does</i> something for a server: the server cannot do it, and the result is the same.
+ * </ul>
  */
 @SuppressWarnings("module") // the pool module is not there yet when this one is compiled
 module io.github.livestatus {

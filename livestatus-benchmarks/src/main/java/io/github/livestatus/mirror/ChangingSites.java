@@ -19,8 +19,8 @@ import org.newsclub.net.unix.AFUNIXServerSocket;
 import org.newsclub.net.unix.AFUNIXSocketAddress;
 
 /**
- * Sites in the manner of Naemon, of 100 hosts with 50 services each, whose services change when they are told to. They run in a
- * process of their own, and answer the queries that a mirror sends, with any columns.
+ * Sites that answer as Naemon does, with 100 hosts of 50 services each. Their services change on command. They run in a child process,
+ * and answer the queries that a mirror sends, with any columns.
  */
 public final class ChangingSites {
     private static final int HOSTS = 100;
@@ -41,7 +41,11 @@ public final class ChangingSites {
         }
     }
 
-    /** The process: listens in a folder on so many sockets; each line that it reads is how many services change at each site. */
+    /**
+     * Listens on the sockets of all sites. Each line of the standard input is the number of services that change at each site.
+     *
+     * @param args the folder of the sockets, and the number of sites
+     */
     public static void main(String[] args) throws IOException {
         List<ChangingSites> sites = new ArrayList<>();
         for (int i = 0; i < Integer.parseInt(args[1]); i++) {
@@ -104,7 +108,7 @@ public final class ChangingSites {
                 count -= begin;
             }
         } catch (IOException e) {
-            // the client is done
+            // the client has closed the connection
         }
     }
 
@@ -158,7 +162,7 @@ public final class ChangingSites {
         return answer.append("]\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** Hosts are checked one after the other, as by a core. */
+    /** Returns the stamp of a host. Hosts are checked one after the other. */
     private static long stampOfHost(int host) {
         return START - 100 - 3L * host;
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * What a mirror holds of some sites of 100 hosts with 50 services each, 45 columns of a service: outputs of some 80 characters,
+ * The snapshots of some sites with 100 hosts of 50 services each. A service has 45 columns, with an output of some 80 characters and
  * performance data of some 110.
  */
 final class HeldSites {
@@ -40,7 +40,7 @@ final class HeldSites {
 
     static final List<Column<?>> KEY = List.of(Services.HOST_NAME, Services.DESCRIPTION);
 
-    /** With the key 45 columns. */
+    /** 45 columns, including the key. */
     static final List<Column<?>> SERVICE_COLUMNS = List.of(
             Services.STATE,
             Services.STATE_TYPE,
@@ -130,12 +130,12 @@ final class HeldSites {
         }
     }
 
-    /** What is held, by the sites' names. */
+    /** Returns the snapshots by the names of the sites. */
     Map<String, SiteSnapshot> snapshots() {
         return snapshots;
     }
 
-    /** The size of the JSON that all of it came in. */
+    /** Returns the size of the JSON from which the snapshots were read. */
     long jsonBytes() {
         return bytes;
     }

@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What does a query from memory cost? 20 sites of 100 hosts with 50 services each are held; a query is compiled, run on each
- * of them, and the answers are merged, all on one thread.
+ * What does a query from memory cost? There are 20 sites with 100 hosts of 50 services each. The benchmark compiles a query, runs it
+ * on each site and merges the results, on one thread.
  *
  * <pre>java -jar livestatus-benchmarks/target/benchmarks.jar MirrorQueryBenchmark</pre>
  */
@@ -46,7 +46,7 @@ public class MirrorQueryBenchmark {
     @Param({"0.04", "0.12"})
     double problems;
 
-    /** How many sites there are; fewer in the test of this. */
+    /** The number of sites; the test of this class has fewer. */
     int siteCount = 20;
 
     private HeldSites sites;
@@ -97,7 +97,7 @@ public class MirrorQueryBenchmark {
                         Services.PLUGIN_OUTPUT.containsIgnoreCase(text)));
     }
 
-    /** Of each state, how many there are, of which kind, and what is known of them. */
+    /** Returns the counts of a tactical overview: for each state all services, and those that are unhandled, acknowledged or in downtime. */
     private static List<Stat<?>> serviceCounts() {
         Filter isChecked = Services.HAS_BEEN_CHECKED.isTrue();
         Filter isUnhandled = Filter.allOf(
@@ -129,7 +129,7 @@ public class MirrorQueryBenchmark {
         return counts;
     }
 
-    /** What a mirror does for a query where no site has to be asked. */
+    /** Does what a mirror does for a query that no site has to answer. */
     Result answer(Query query) {
         Merge merge = Merge.of(query);
         MemoryQuery memory = MemoryQuery.of(merge.siteQuery(), HeldSites.TABLES);
@@ -140,7 +140,7 @@ public class MirrorQueryBenchmark {
         return merge.merge(responses);
     }
 
-    /** How many bytes are held, and the size of the JSON that they came in. */
+    /** Returns the memory of the snapshots, and the size of the JSON from which they were read. */
     long[] bytes() {
         long held = sites.snapshots().values().stream()
                 .mapToLong(SiteSnapshot::bytes)

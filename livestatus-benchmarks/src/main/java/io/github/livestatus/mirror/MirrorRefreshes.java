@@ -30,9 +30,9 @@ import java.util.concurrent.atomic.LongAdder;
 
 /**
  * What does it cost to keep a mirror of 20 sites with 100,000 services? Prints the time of a first load in a fresh JVM, the processor
- * time of a refresh with one service in a hundred changed and with none, the memory, the smallest heap in which everything can be read
- * anew, how many queries 16 threads get answered while it refreshes, and how old changes are before they show. The processor time is
- * that of this whole process, its garbage collector and compilers included; the sites run in another.
+ * time of a refresh after which 1 % or none of the services changed, the memory, the smallest heap in which all sites can be reloaded,
+ * the queries of 16 threads in a second during refreshes, and the age at which changes show. The processor time includes the garbage
+ * collector and the compilers of this process. The sites run in another process.
  *
  * <pre>java -Xmx1g -cp livestatus-benchmarks/target/benchmarks.jar io.github.livestatus.mirror.MirrorRefreshes</pre>
  */
@@ -93,9 +93,9 @@ public final class MirrorRefreshes {
     }
 
     /**
-     * Runs the program, or as a process of its own a part of it.
+     * Runs the program, or one part of it in a child process.
      *
-     * @param args nothing; or {@code load} or {@code heap}, and the folder of the sites' sockets
+     * @param args none; or {@code load} or {@code heap}, and the folder of the sites' sockets
      */
     public static void main(String[] args) throws Exception {
         if (args.length > 0) {
@@ -118,7 +118,7 @@ public final class MirrorRefreshes {
         }
     }
 
-    /** Returns what a part of this program prints that runs in a JVM of its own. */
+    /** Runs one part of this program in a child JVM and returns what it prints. */
     private String said(String heap, String part) throws IOException {
         Process child = java(heap, MirrorRefreshes.class, part, folder.toString());
         try (BufferedReader lines = child.inputReader(StandardCharsets.US_ASCII)) {
@@ -128,7 +128,7 @@ public final class MirrorRefreshes {
         }
     }
 
-    /** Prints how long JVMs that did nothing before take: the first while the sites make their rows, and others once they are warm. */
+    /** Prints the time of the first load in fresh JVMs: once while the sites create their rows, then with warm sites. */
     private void firstLoads() throws IOException {
         String withRows = said("-Xmx1g", "load");
         for (int i = 0; i < WARM_UPS; i++) {
@@ -140,7 +140,7 @@ public final class MirrorRefreshes {
         }
         Arrays.sort(seconds);
         System.out.printf(
-                "first load in a fresh JVM: median %.2f, best %.2f, worst %.2f s; %s s where the sites made their rows%n",
+                "first load in a fresh JVM: median %.2f, best %.2f, worst %.2f s; %s s while the sites created their rows%n",
                 seconds[FIRST_LOADS / 2], seconds[0], seconds[FIRST_LOADS - 1], withRows);
     }
 
@@ -154,7 +154,7 @@ public final class MirrorRefreshes {
         }
     }
 
-    /** Returns true if everything could be loaded and then be read anew while it is held. */
+    /** Returns true if all sites can be loaded, and reloaded while their rows are held. */
     private static boolean loadsAnew(LivestatusSites some) {
         try (SitesMirror mirror = still(some, Duration.ofMillis(1))) {
             for (int i = 0; i < 5; i++) {
@@ -178,7 +178,7 @@ public final class MirrorRefreshes {
         while (mebibytes < 1024 && !said("-Xmx" + mebibytes + "m", "heap").equals("true")) {
             mebibytes += 32;
         }
-        System.out.printf("the smallest heap in which all is read anew: %d MiB%n", mebibytes);
+        System.out.printf("the smallest heap in which all sites are reloaded: %d MiB%n", mebibytes);
     }
 
     private void change(int services) throws IOException {

@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What is measured gives the right answers, and takes no more room than its JSON. */
+/** The benchmark has the right results, and its snapshots take less memory than their JSON. */
 class MirrorQueryBenchmarkTest {
     private static final MirrorQueryBenchmark BENCHMARK = new MirrorQueryBenchmark();
 
@@ -39,7 +39,7 @@ class MirrorQueryBenchmarkTest {
     }
 
     @Test
-    void countsAreOfAllRows() {
+    void countsIncludeAllRows() {
         List<Result> overview = BENCHMARK.tacticalOverview();
         assertEquals(20, overview.get(0).columns().size());
         assertEquals(8, overview.get(1).columns().size());

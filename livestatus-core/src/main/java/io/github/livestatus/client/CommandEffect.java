@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The outcome of a command and of the wait query that followed it. The command has been sent, even if the wait failed.
+ * The outcome of a command and of the wait query that followed it. The command has been sent, even if the wait query failed. A
+ * wait that reaches its timeout is not a failure: its rows are the {@code answer}, and {@link #isSeen()} is false.
  *
  * @param command the result of the command
- * @param answer the result of the wait query: the rows at its end; empty if the command was rejected or the wait failed
- * @param failure why the wait failed; empty if it did not fail
+ * @param answer the result of the wait query: the rows at its end; empty if the command was rejected or the wait query failed
+ * @param failure the exception of the wait query; empty if it did not fail
  */
 public record CommandEffect(CommandResult command, Optional<Result> answer, Optional<LivestatusException> failure) {
     /** @throws NullPointerException if a parameter is null */
@@ -22,7 +23,10 @@ public record CommandEffect(CommandResult command, Optional<Result> answer, Opti
         Objects.requireNonNull(failure, "failure");
     }
 
-    /** Returns the effect of a command with this result. Calls {@code rows} for the rows, unless the command was rejected. */
+    /**
+     * Returns the effect of a command with this result. Calls {@code rows} unless the command was rejected. If {@code rows} throws
+     * a {@link LivestatusException}, that is the {@code failure} of the effect.
+     */
     public static CommandEffect of(CommandResult command, Supplier<Result> rows) {
         Objects.requireNonNull(rows, "rows");
         if (Objects.requireNonNull(command, "command").isRejected()) {
@@ -35,7 +39,7 @@ public record CommandEffect(CommandResult command, Optional<Result> answer, Opti
         }
     }
 
-    /** Returns true if the wait condition was met before the wait's timeout. */
+    /** Returns true if the wait condition was met before the timeout of the wait. */
     public boolean isSeen() {
         return answer.filter(Result::isConditionMet).isPresent();
     }

@@ -27,18 +27,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One connection to one monitoring core, kept alive between queries. It is for one thread at a time. {@link #close()} may be
- * called from any thread and aborts the running call. For several threads use a pool.
+ * One connection to one monitoring core, kept alive between queries. It is for one thread at a time: a second thread gets an
+ * {@link IllegalStateException}. For several threads use a pool. {@link #close()} may be called from any thread and aborts the
+ * running call.
  *
  * <p>The socket is reused only after a complete response with status 200, and while the server keeps it open. Otherwise the next
  * query opens a new socket. A query that fails on a reused socket before the first byte of its response is retried once, on a
  * new socket. If the query had been sent completely, it is retried only if {@code status} shows the same start time and process
- * id as before: a query that crashed the core is not sent again. LMD does not report these values, so there is no such retry.
+ * id as before: a query that crashed the core is not sent again. LMD does not report these values, so a query that was sent
+ * completely to an LMD is never retried.
  *
- * <p>The kind of server is detected before the first query, by {@code GET status}. It is detected again on a new connection if a
- * connection was lost since, or after a minute. Features that the server lacks are done in the client if the rows are the same.
- * Naemon and LMD sort themselves; for other servers the client fetches all rows, sorts them and applies the limit. A query with
- * a part that the server would silently ignore is rejected before it is sent. Icinga 2 cannot wait, so a wait query is polled.
+ * <p>The client detects the kind of server before the first query, by {@code GET status}. It detects the kind again when it opens a
+ * new socket after a lost connection, and when it opens a new socket and the last detection is older than a minute.
+ *
+ * <p>If the server lacks a feature, the client does the work, provided that the result is exactly the same. For example, Naemon and
+ * LMD sort rows; for other servers the client fetches all rows, sorts them and applies the limit. Icinga 2 cannot wait, so the
+ * client polls it for a wait query. If the client cannot do the work either, it rejects the query before it is sent.
  */
 public final class LivestatusConnection implements Livestatus {
     final ServerAccess access;
@@ -127,15 +131,14 @@ public final class LivestatusConnection implements Livestatus {
         return connection.within(access.deadlineFor(Objects.requireNonNull(queries, "queries")));
     }
 
-    /** Returns the endpoint that this connects to. */
+    /** Returns the address of the server. */
     public Endpoint endpoint() {
         return endpoint;
     }
 
     /**
-     * Closes the connection. From now on calls throw {@link IllegalStateException}. A pause between two polls of a wait query
-     * ends. The socket is closed, and so is the socket of running commands. The running call fails with {@link
-     * io.github.livestatus.error.AbortedException}. If a platform thread waits on the unix socket for a virtual thread, it ends.
+     * Closes the connection: its socket, and the socket of running commands. From now on calls throw {@link IllegalStateException}.
+     * The running call fails with {@link io.github.livestatus.error.AbortedException}, also a wait query that is polled.
      *
      * <p>This method does not wait, and throws nothing. The running call ends within a second, even if the server hangs. A
      * consumer of rows that is running finishes its row first. Closing twice does nothing.
@@ -145,7 +148,7 @@ public final class LivestatusConnection implements Livestatus {
         connection.close(CloseReason.DONE);
     }
 
-    /** Returns the address, and whether the connection is closed. */
+    /** Returns the address of the server, and whether the connection is closed. */
     @Override
     public String toString() {
         return "LivestatusConnection[" + endpoint + (connection.isClosed() ? ", closed]" : "]");
@@ -186,8 +189,8 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         /**
-         * Sets the timeout for the first byte of a response, from the end of the request or of the previous response. Default
-         * 60 s. The timeout of a wait query is added.
+         * Sets the timeout for the first byte of a response. It starts at the end of the request. If several queries were sent
+         * together, it starts again at the end of each response. Default 60 s. The timeout of a wait query is added.
          */
         public Builder firstByteTimeout(Duration timeout) {
             firstByteTimeout = Argument.timeout("firstByteTimeout", timeout);
@@ -195,8 +198,8 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         /**
-         * Sets the timeout for a whole call: connecting if needed, a retry, and the last byte of the last response. Default 60 s.
-         * The timeout of a wait query is added.
+         * Sets the timeout for a whole call, from its start to the last byte of the last response. It includes connecting and a
+         * retry. Default 60 s. The timeout of a wait query is added.
          */
         public Builder queryTimeout(Duration timeout) {
             queryTimeout = Argument.timeout("queryTimeout", timeout);
@@ -214,14 +217,17 @@ public final class LivestatusConnection implements Livestatus {
 
         /**
          * Sets the minimum transfer rate of a response, in bytes per second. It is an average, checked from one second after the
-         * first byte. Only time spent waiting for bytes counts. Default 1000; zero for no minimum.
+         * first byte. Only time spent waiting for bytes counts. Default 1000. Zero means no minimum.
          */
         public Builder minBytesPerSecond(long bytes) {
             minBytesPerSecond = Argument.between(0, Integer.MAX_VALUE, "minBytesPerSecond", bytes);
             return this;
         }
 
-        /** Sets the maximum size of a response body, in bytes. Default 512 MiB. {@code forEach} has no such limit. */
+        /**
+         * Sets the maximum size of a response body, in bytes. Default 512 MiB. The limit does not apply to {@link #forEach}, unless
+         * the client has to read the whole response first.
+         */
         public Builder maxResponseBytes(long bytes) {
             maxResponseBytes = Argument.between(1, LARGEST_ARRAY, "maxResponseBytes", bytes);
             return this;
@@ -233,13 +239,17 @@ public final class LivestatusConnection implements Livestatus {
             return this;
         }
 
-        /** Sets the maximum nesting depth of lists and dicts in a cell, 1 to 500. Default 64. */
+        /** Sets the maximum nesting depth of lists and dicts in a cell, from 1 to 500. Default 64. */
         public Builder maxNesting(int depth) {
             maxNesting = (int) Argument.between(1, MOST_NESTING, "maxNesting", depth);
             return this;
         }
 
-        /** Sets whether to fail instead of repairing malformed values. Default: they are repaired and counted. */
+        /**
+         * Sets whether a malformed value makes the query fail with a {@link
+         * io.github.livestatus.error.MalformedResponseException}. Default false: malformed values are repaired and counted, see
+         * {@link Result#repairs()}.
+         */
         public Builder strict(boolean isOn) {
             isStrict = isOn;
             return this;
@@ -247,8 +257,8 @@ public final class LivestatusConnection implements Livestatus {
 
         /**
          * Allows queries for the values of custom variables on Nagios. With MK Livestatus 1.5.0 such a query crashes Nagios if an
-         * object has a custom variable without a value. Default: these queries are rejected, and a query for all columns leaves
-         * the values out.
+         * object has a custom variable without a value. Default false: the client rejects these queries, and omits these columns
+         * from a query for all columns.
          */
         public Builder allowUnsafe(boolean isAllowed) {
             isUnsafeAllowed = isAllowed;
@@ -256,21 +266,21 @@ public final class LivestatusConnection implements Livestatus {
         }
 
         /**
-         * Sets the kind of server, if detection by {@code GET status} fails or is not wanted. Default: detected. If it is set, a
-         * query that lost its reused connection after it was sent completely is not retried.
+         * Sets the kind of server. Use it if detection by {@code GET status} fails or is not wanted. Default: detected. If the kind
+         * is set, a query that was sent completely on a reused socket and got no response is not retried.
          */
         public Builder dialect(Dialect kind) {
             dialect = Optional.of(Objects.requireNonNull(kind, "kind"));
             return this;
         }
 
-        /** Sets which certificates {@code tls:} endpoints accept. Default {@link TlsSettings#verifyHost}. */
+        /** Sets how the client checks the certificate of a {@code tls:} endpoint. Default {@link TlsSettings#verifyHost}. */
         public Builder tls(TlsSettings settings) {
             tls = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
-        /** Sets the socket option SO_KEEPALIVE: the system probes idle TCP connections. Default: off. */
+        /** Sets the socket option SO_KEEPALIVE: the operating system probes idle TCP connections. Default: off. */
         public Builder tcpKeepAlive(boolean isOn) {
             isTcpKeepAlive = isOn;
             return this;
@@ -282,9 +292,12 @@ public final class LivestatusConnection implements Livestatus {
             return this;
         }
 
-        /** Sets the listener for connects, queries, commands and closes. Default: none. */
-        public Builder listener(LivestatusListener added) {
-            listener = LivestatusListener.of(Objects.requireNonNull(added, "listener"));
+        /**
+         * Sets the listener for connects, queries, commands and closes. It replaces a listener that was set before; {@link
+         * LivestatusListener#of} combines several. Default: none.
+         */
+        public Builder listener(LivestatusListener listener) {
+            this.listener = LivestatusListener.of(Objects.requireNonNull(listener, "listener"));
             return this;
         }
 

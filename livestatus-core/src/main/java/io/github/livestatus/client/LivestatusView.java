@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All calls to one site's monitoring core, without {@code close}. {@link Livestatus#within} returns a view, which does not need
- * to be closed.
+ * All calls to the monitoring core of one site, without {@code close}. {@link Livestatus#within} returns a view, which does not
+ * need to be closed.
  */
 public interface LivestatusView extends Queries<Result> {
     /**
-     * Sends several queries and returns an outcome for each. Uses one round trip if the server supports that. If one query is
-     * rejected, the others still get their results.
+     * Sends several queries and returns an outcome for each. Uses one round trip if the server supports that. A rejected query is
+     * an outcome, and the others still get their results.
      *
      * @return the outcomes in the order of the queries
-     * @throws io.github.livestatus.error.LivestatusException if the server answered none of them
+     * @throws io.github.livestatus.error.LivestatusException if no query got a response; a rejection is a response
      */
     List<QueryOutcome> queryEach(List<Query> queries);
 
     /**
-     * Returns the plan for a query: the text that would be sent, what the client would do with the rows, or why the query would
-     * be rejected. Sends only the queries that detect the kind of server and its columns.
+     * Returns the plan for a query: the text that the client would send and what it would do with the rows, or why it would reject
+     * the query. Sends only queries that detect the kind of server and its columns.
      *
      * @throws IllegalArgumentException for a query that is not valid on any server
      */
@@ -38,8 +38,8 @@ public interface LivestatusView extends Queries<Result> {
      * Sends one query and returns its rows as records, as {@link Result#as(Class)} does. The records are created while the response
      * arrives, and the response is not retained: this needs less time and memory than a result.
      *
-     * <p>If rows are missing because an LMD could not reach all its servers, this throws an exception: a list, unlike a result,
-     * cannot report that.
+     * <p>If rows are missing because an LMD could not reach all its servers, this method throws an exception: a list, unlike a
+     * result, cannot report missing rows.
      *
      * @param record a public record in an exported or opened package; for others use {@link
      *     Result#as(java.lang.invoke.MethodHandles.Lookup, Class)}
@@ -53,32 +53,34 @@ public interface LivestatusView extends Queries<Result> {
         return records.records();
     }
 
-    /**
-     * Returns the kind of server: the one that was set, or the detected one. Detection reads the table {@code status}, once.
-     */
+    /** Returns the kind of server: the one that was set, or the detected one. The first call detects it by {@code GET status}. */
     Dialect dialect();
 
     /**
-     * Sends a command on a separate connection and returns the server's result.
-     *
-     * <p>The command is never retried: a failure after its first byte was sent is a {@link CommandFateUnknownException}.
+     * Sends a command on a connection of its own and returns its result. A command that may have been executed is not sent again.
      *
      * @throws IllegalArgumentException if an argument has a control character; nothing is sent
+     * @throws CommandFateUnknownException if the connection failed after a part of the command was sent: the server may have
+     *     executed it
      */
     default CommandResult send(Command command) {
         return sendAll(List.of(Objects.requireNonNull(command, "command"))).get(0);
     }
 
     /**
-     * Sends commands in their order and returns the server's result for each. A separate connection is used for every 100
-     * commands.
+     * Sends commands in their order and returns the result of each. A rejected command does not stop the others. Commands use
+     * connections of their own, which queries do not use: a new one after at most 100 commands. A command that may have been
+     * executed is not sent again.
      *
      * @return the results in the order of the commands
+     * @throws IllegalArgumentException if an argument has a control character; nothing is sent
+     * @throws CommandFateUnknownException if a connection failed after some commands were sent; the remaining commands are not sent
      */
     List<CommandResult> sendAll(List<Command> commands);
 
     /**
-     * Sends a command, then a wait query, and returns both results. The query's wait condition describes the command's effect.
+     * Sends a command, then a wait query, and returns both results. The wait condition of the query describes the effect of the
+     * command.
      *
      * <pre>{@code
      * CommandEffect effect = live.sendAndAwait(
@@ -91,8 +93,8 @@ public interface LivestatusView extends Queries<Result> {
      * command was sent, its failure is part of the returned effect and is not thrown.
      *
      * @param awaited a query with a wait condition and a wait timeout
-     * @throws IllegalArgumentException if the query has no wait condition or no wait timeout, or if the query or the command
-     *     cannot be sent as text, such as one with a control character
+     * @throws IllegalArgumentException if the query has no wait condition or no wait timeout, or if the query or the command has a
+     *     control character; nothing is sent
      * @throws io.github.livestatus.error.UnsupportedByServerException if this server does not support the query
      */
     CommandEffect sendAndAwait(Command command, Query awaited);

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Sends queries. This interface is shared by connections, pools and many sites.
+ * Sends queries. Connections, pools, and clients of several sites implement this interface.
  *
  * <p>All methods block until the response is complete or the deadline has passed. They throw subclasses of {@link
- * io.github.livestatus.error.LivestatusException}. A query with a control character other than a tab is rejected with an {@link
- * IllegalArgumentException}, and nothing is sent.
+ * io.github.livestatus.error.LivestatusException}. If a name or value of a query has a control character other than a tab, they
+ * throw {@link IllegalArgumentException}, and nothing is sent.
  *
  * @param <R> the kind of result
  */
@@ -37,8 +37,11 @@ public interface Queries<R extends Result> {
      * the response. A row is valid only during its call of the consumer. An exception of the consumer ends the query and is
      * thrown to the caller unchanged.
      *
-     * <p>If rows are missing, because an LMD or one of several sites failed, an exception is thrown after all other rows were
-     * passed: rows, unlike a result, cannot report that.
+     * <p>In some cases the client reads the whole response first: if it has to sort the rows or compute statistics because the
+     * server cannot, and if the query waits. Then {@code maxResponseBytes} applies.
+     *
+     * <p>If rows are missing because an LMD or one of several sites failed, this method throws an exception after it has passed all
+     * other rows: rows, unlike a result, cannot report missing rows.
      *
      * @return the number of rows
      */

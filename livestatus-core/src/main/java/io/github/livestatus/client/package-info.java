@@ -1,7 +1,7 @@
 /**
- * Entry points: {@link io.github.livestatus.client.LivestatusConnection} is one connection. {@link
+ * Where programs begin: {@link io.github.livestatus.client.LivestatusConnection} is one connection. {@link
  * io.github.livestatus.client.Livestatus} is the interface that connections and pools share. {@link
- * io.github.livestatus.client.Queries} is the part that many sites share too.
+ * io.github.livestatus.client.Queries} is the interface that clients of several sites share too.
  *
  * <pre>{@code
  * try (Livestatus live = LivestatusConnection.open("unix:/usr/local/nagios/var/rw/live")) {

@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Builder of a command that acknowledges a problem; {@link #comment} returns the command.
+ * Builder of a command that acknowledges a problem. {@link #comment} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.acknowledge("web01", "HTTP").sticky().comment("on it"));
  * }</pre>
  *
  * <p>By default the acknowledgement lasts until the state changes, no notification is sent, and the comment is deleted with the
- * acknowledgement. Not thread-safe. For Naemon, Nagios, Icinga 2 and Checkmk.
+ * acknowledgement. Not thread-safe.
+ *
+ * <p>On Naemon, Nagios, Icinga 2 and Checkmk.
  */
 public final class Acknowledgement {
     private final String host;
@@ -28,7 +30,7 @@ public final class Acknowledgement {
         this.service = service;
     }
 
-    /** Keeps the acknowledgement until recovery, even if the state changes in between. */
+    /** Keeps the acknowledgement until the recovery, even if the state changes before. */
     public Acknowledgement sticky() {
         isSticky = true;
         return this;
@@ -46,13 +48,16 @@ public final class Acknowledgement {
         return this;
     }
 
-    /** Ends the acknowledgement at this time. For Naemon and Icinga 2: Nagios and Checkmk have no such command. */
+    /**
+     * Ends the acknowledgement at this time. On Naemon and Icinga 2. For Checkmk use {@link Commands#acknowledgeHostProblem(String,
+     * boolean, boolean, boolean, String, String, Instant)}, or the method for a service.
+     */
     public Acknowledgement until(Instant time) {
         end = Objects.requireNonNull(time, "time");
         return this;
     }
 
-    /** Sets the author. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user name of this process. */
     public Acknowledgement author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;

@@ -10,22 +10,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An external command: a name and its arguments as text, in order. Immutable. The time stamp that every command has on the wire
- * is not part of it: it is set when the command is sent.
+ * An external command: a name and its arguments as text, in order. Immutable. The time stamp of a command is not part of it: the
+ * client adds the time when it sends the command.
  *
- * <p>{@link Commands} has a method for each command that a server is known to have.
+ * <p>{@link Commands} has a method for each known command.
  *
  * <p>A command is one line. Only the plugin output of {@code PROCESS_HOST_CHECK_RESULT} and {@code PROCESS_SERVICE_CHECK_RESULT}
- * may have line feeds. It is encoded for the server: escaped as that server needs it, performance data moved to the end, blanks
- * around it removed. Shinken 2.4 and Naemon with livestatus before 1.4.0 accept no line feeds. Icinga 2.13.6 accepts no backslash
- * before an n and no performance data without {@code =}. There sending such an output throws {@link
- * io.github.livestatus.error.UnsupportedByServerException}.
+ * may have line feeds. The client encodes the output for the server: it escapes characters, moves performance data to the end, and
+ * removes blanks at both ends. Shinken 2.4 and Naemon with livestatus before 1.4.0 do not support line feeds. Icinga 2.13.6 does
+ * not support a backslash before an n, and performance data without {@code =}. The client rejects an output that the server does
+ * not support: it throws {@link io.github.livestatus.error.UnsupportedByServerException}, and nothing is sent.
  *
  * @param name capital letters, digits and underscores
- * @param arguments without semicolons, which separate arguments; only the last may have some, and it depends on the command
- *     whether they are part of its text
- * @param backends keys of the servers behind an LMD that get the command; empty for those that have its host or service, or for
- *     all of them if it names neither
+ * @param arguments the arguments. A semicolon separates arguments, so only the last argument may contain one. Nagios cuts
+ *     some comments at their first semicolon
+ * @param backends keys of the servers behind an LMD that get the command. If empty, the servers that have the host or service of
+ *     the command get it, or all servers if it has neither
  */
 public record Command(String name, List<String> arguments, List<String> backends) {
     private static final Object ABSENT = new Object();
@@ -33,7 +33,7 @@ public record Command(String name, List<String> arguments, List<String> backends
             Pattern.compile("\\s*+(?:COMMAND\\s++)?+(?:\\[\\s*+(\\d++)\\s*+\\]\\s*+)?+([^;]*+)(;.*)?+", Pattern.DOTALL);
     private static final Pattern WITH_OUTPUT = Pattern.compile("PROCESS_(HOST|SERVICE)_CHECK_RESULT");
 
-    /** Checks the name, the arguments and the backends. */
+    /** @throws IllegalArgumentException if the name, an argument before the last, or a key is not valid */
     public Command {
         Objects.requireNonNull(arguments, "arguments");
         backends = List.copyOf(Objects.requireNonNull(backends, "backends"));
@@ -52,24 +52,19 @@ public record Command(String name, List<String> arguments, List<String> backends
         refuseSemicolons(name, arguments.subList(0, Math.max(0, arguments.size() - 1)));
     }
 
-    /** Makes a command without keys of backends. */
-    public Command(String name, List<String> arguments) {
-        this(name, arguments, List.of());
-    }
-
     /**
-     * Parses a command as other clients and command files write it: {@code NAME;argument;argument}, with or without {@code
-     * COMMAND [time]} or {@code [time]} before it. The time is dropped, because it is set when the command is sent. A backslash
-     * stands for itself: write a line feed in plugin output as a line feed.
+     * Parses a command as other clients and command files write it: {@code NAME;argument;argument}, with or without {@code COMMAND
+     * [time]} or {@code [time]} before it. The time is ignored: the client adds the time when it sends the command. A backslash is
+     * not an escape: write a line feed in plugin output as a line feed.
      *
      * <pre>{@code
      * live.send(Command.parse("SCHEDULE_FORCED_HOST_CHECK;web01;1748779200"));
      * live.send(Command.parse("COMMAND [1748779200] REMOVE_SVC_ACKNOWLEDGEMENT;web01;HTTP"));
      * }</pre>
      *
-     * <p>For the text of {@link #toString} it returns an equal command.
+     * <p>For the text of {@link #toString} this method returns an equal command.
      *
-     * @throws IllegalArgumentException if the text has no name, or a second line outside plugin output
+     * @throws IllegalArgumentException if the text has no name, or if it has a second line that is not plugin output
      */
     public static Command parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -89,13 +84,14 @@ public record Command(String name, List<String> arguments, List<String> backends
         String arguments = rest == null || hasOutput ? rest : rest.replaceFirst("\n$", "");
         return new Command(
                 name,
-                arguments == null ? List.of() : List.of(arguments.substring(1).split(";", -1)));
+                arguments == null ? List.of() : List.of(arguments.substring(1).split(";", -1)),
+                List.of());
     }
 
     /**
-     * Returns the same command for some servers behind an LMD, by their keys: {@code GET backends} lists them. Sending it to a
-     * server that is no LMD fails. Without keys the command goes to the servers that have its host or service, or to all if it
-     * names neither.
+     * Returns the same command for some servers behind an LMD, by their keys, which {@code GET backends} lists. Without keys the
+     * servers that have the host or service of the command get it, or all servers if it has neither. For a server that is not an
+     * LMD the client rejects a command with keys.
      */
     public Command backends(String... keys) {
         return new Command(name, arguments, List.of(Objects.requireNonNull(keys, "keys")));
@@ -105,16 +101,16 @@ public record Command(String name, List<String> arguments, List<String> backends
      * Returns a command by name.
      *
      * @param arguments texts, numbers, flags (true is sent as 1, false as 0), an {@link Instant} (sent as seconds since 1970) or a
-     *     {@link Duration} (sent as seconds); fractions of a second are cut off
-     * @throws IllegalArgumentException if the name is not valid, an argument has another type, or one before the last has a
-     *     semicolon
+     *     {@link Duration} (sent as seconds); fractions of a second are truncated
+     * @throws IllegalArgumentException if the name is not valid, an argument has another type, or an argument before the last
+     *     contains a semicolon
      */
     public static Command of(String name, Object... arguments) {
         Objects.requireNonNull(arguments, "arguments");
         return made(name, arguments, true);
     }
 
-    /** Returns a command whose last argument is no free text: it must not have a semicolon either. */
+    /** Returns a command whose last argument is not free text: it must not contain a semicolon either. */
     static Command exact(String name, Object... arguments) {
         return made(name, arguments, false);
     }
@@ -134,7 +130,7 @@ public record Command(String name, List<String> arguments, List<String> backends
         if (!isLastText || given < arguments.length) {
             refuseSemicolons(name, texts);
         }
-        return new Command(name, texts);
+        return new Command(name, texts, List.of());
     }
 
     private static String text(Object argument) {

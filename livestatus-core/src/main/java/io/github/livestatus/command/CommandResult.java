@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The result of a command, as far as the server reports it. A confirmed command may not have taken effect yet: servers queue
- * commands.
+ * The result of a command, as far as the server reports it. Servers queue commands, so a confirmed command may take effect a little
+ * later.
  *
  * @param verdict confirmed, unconfirmed or rejected
- * @param status the code with which the server rejected the command, such as 400 or 452; 0 if it sent none or rejected nothing
+ * @param status the status code of a rejection, such as 400 or 452; 0 if the server sent none, or did not reject the command
  * @param errorText the first line of the error text; "" unless the command was rejected
- * @param backends the result of each server behind an LMD that got the command, by key; empty on other servers. The verdict is the
- *     common one, or {@code UNCONFIRMED} if they differ
+ * @param backends the results of the servers behind an LMD that got the command, by key; empty for other servers. If all have the
+ *     same verdict, it is the verdict of this result; otherwise that is {@code UNCONFIRMED}
  */
 public record CommandResult(Verdict verdict, int status, String errorText, Map<String, CommandResult> backends) {
     private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "", Map.of());
@@ -23,15 +23,16 @@ public record CommandResult(Verdict verdict, int status, String errorText, Map<S
 
     /** Whether the server accepted a command. */
     public enum Verdict {
-        /** The server read the command and found no error. Naemon 1.5.1, Icinga 2.13 and LMD 2.8.2 report this. */
+        /** The server read the command and found no error. Naemon (livestatus 1.0.9), Icinga 2 and LMD (2.8.2) report this. */
         CONFIRMED,
         /**
-         * The server sent no response, so the command may be right or wrong. Nagios with MK Livestatus, Checkmk, Shinken and
-         * Naemon with livestatus before 1.0.9 never respond, but have read the command. An LMD that closes the connection without
-         * a response may not have read it: LMD before 2.8.2, or any LMD behind an xinetd that closes at accept.
+         * The server did not report a result, so the command may have an error. Nagios with MK Livestatus, Checkmk, Shinken, and
+         * Naemon with livestatus before 1.0.9 never report one, but have read the command. An LMD that closes the connection
+         * without a response may not even have read it: an LMD before 2.8.2, or any LMD behind an xinetd that closes connections at
+         * its limit.
          */
         UNCONFIRMED,
-        /** The server rejected the command. */
+        /** The server read the command and found an error. Naemon, Icinga 2 and LMD report this; the server does not execute it. */
         REJECTED
     }
 
@@ -55,7 +56,7 @@ public record CommandResult(Verdict verdict, int status, String errorText, Map<S
     /**
      * Returns a result with the verdict {@code REJECTED}.
      *
-     * @param status the code that the server sent, 0 if it sent none
+     * @param status the status code that the server sent; 0 if it sent none
      * @param text the error text; at most 300 characters of its first line are kept
      */
     public static CommandResult rejected(int status, String text) {
@@ -76,8 +77,8 @@ public record CommandResult(Verdict verdict, int status, String errorText, Map<S
     }
 
     /**
-     * Returns the verdict and the error text: {@code REJECTED 452: Cannot acknowledge ...}; those of each server behind an LMD
-     * if they differ.
+     * Returns the verdict and the error text: {@code REJECTED 452: Cannot acknowledge ...}. If the servers behind an LMD have
+     * different verdicts, it also returns their results.
      */
     @Override
     public String toString() {

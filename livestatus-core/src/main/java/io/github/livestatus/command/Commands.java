@@ -8,8 +8,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A method for each command that a server is known to have. It returns the command, and {@code Livestatus.send} sends
- * it. The first sentence of its comment says what a server does that gets it.
+ * A method for each known command, and builders for the most frequent ones. A method returns the command, and {@code
+ * Livestatus.send} sends it. The documentation of a method says what a server does when it gets the command, and names
+ * the servers that have it.
  */
 public final class Commands {
     private Commands() {}
@@ -96,10 +97,10 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
-     * @param notify whether contacts get a notification
-     * @param persistent whether the comment is kept when the server restarts
+     * @param notify true if contacts get a notification
+     * @param persistent true if the comment is kept when the server restarts
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command acknowledgeHostProblem(
             String hostName, boolean sticky, boolean notify, boolean persistent, String author, String comment) {
@@ -111,11 +112,11 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
-     * @param notify whether contacts get a notification
-     * @param persistent whether the comment is kept when the server restarts
+     * @param notify true if contacts get a notification
+     * @param persistent true if the comment is kept when the server restarts
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
-     * @param expireOn when the acknowledgement ends by itself; null for never
+     * @param comment text of the comment
+     * @param expireOn time at which the acknowledgement ends; null for never
      */
     public static Command acknowledgeHostProblem(
             String hostName,
@@ -142,11 +143,11 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
-     * @param notify whether contacts get a notification
-     * @param persistent whether the comment is kept when the server restarts
-     * @param endTime when the acknowledgement ends by itself
+     * @param notify true if contacts get a notification
+     * @param persistent true if the comment is kept when the server restarts
+     * @param endTime time at which the acknowledgement ends
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command acknowledgeHostProblemExpire(
             String hostName,
@@ -174,10 +175,10 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
-     * @param notify whether contacts get a notification
-     * @param persistent whether the comment is kept when the server restarts
+     * @param notify true if contacts get a notification
+     * @param persistent true if the comment is kept when the server restarts
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command acknowledgeSvcProblem(
             String hostName,
@@ -204,11 +205,11 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
-     * @param notify whether contacts get a notification
-     * @param persistent whether the comment is kept when the server restarts
+     * @param notify true if contacts get a notification
+     * @param persistent true if the comment is kept when the server restarts
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
-     * @param expireOn when the acknowledgement ends by itself; null for never
+     * @param comment text of the comment
+     * @param expireOn time at which the acknowledgement ends; null for never
      */
     public static Command acknowledgeSvcProblem(
             String hostName,
@@ -238,11 +239,11 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param sticky true keeps the acknowledgement until recovery, false until the next change of state
-     * @param notify whether contacts get a notification
-     * @param persistent whether the comment is kept when the server restarts
-     * @param endTime when the acknowledgement ends by itself
+     * @param notify true if contacts get a notification
+     * @param persistent true if the comment is kept when the server restarts
+     * @param endTime time at which the acknowledgement ends
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command acknowledgeSvcProblemExpire(
             String hostName,
@@ -270,9 +271,9 @@ public final class Commands {
      * Icinga 2 ignores {@code persistent}.
      *
      * @param hostName name of the host
-     * @param persistent whether the comment is kept when the server restarts
+     * @param persistent true if the comment is kept when the server restarts
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command addHostComment(String hostName, boolean persistent, String author, String comment) {
         return Command.of("ADD_HOST_COMMENT", hostName, persistent, author, comment);
@@ -284,9 +285,9 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param persistent whether the comment is kept when the server restarts
+     * @param persistent true if the comment is kept when the server restarts
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command addSvcComment(
             String hostName, String serviceDescription, boolean persistent, String author, String comment) {
@@ -305,8 +306,8 @@ public final class Commands {
     }
 
     /**
-     * Sets the bit mask of settings of the contact that commands have changed. The command is {@code
-     * CHANGE_CONTACT_MODATTR}, on Naemon and Nagios.
+     * Sets {@code modified_attributes} of the contact: the bit mask of its settings that commands have changed. The
+     * command is {@code CHANGE_CONTACT_MODATTR}, on Naemon and Nagios.
      *
      * @param contactName name of the contact
      * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
@@ -317,7 +318,7 @@ public final class Commands {
     }
 
     /**
-     * Sets the bit mask of settings for hosts of the contact that commands have changed. The command is {@code
+     * Sets the bit mask of the settings of the contact for hosts that commands have changed. The command is {@code
      * CHANGE_CONTACT_MODHATTR}, on Naemon and Nagios.
      *
      * @param contactName name of the contact
@@ -329,7 +330,7 @@ public final class Commands {
     }
 
     /**
-     * Sets the bit mask of settings for services of the contact that commands have changed. The command is {@code
+     * Sets the bit mask of the settings of the contact for services that commands have changed. The command is {@code
      * CHANGE_CONTACT_MODSATTR}, on Naemon and Nagios.
      *
      * @param contactName name of the contact
@@ -425,7 +426,7 @@ public final class Commands {
     }
 
     /**
-     * Sets a custom variable of the user, which is what Icinga 2 calls a contact. The command is {@code
+     * Sets a custom variable of the user: Icinga 2 calls a contact a user. The command is {@code
      * CHANGE_CUSTOM_USER_VAR}, on Icinga 2 only.
      *
      * @param userName name of the user
@@ -440,7 +441,7 @@ public final class Commands {
      * Replaces the event handler that runs for all hosts. The command is {@code CHANGE_GLOBAL_HOST_EVENT_HANDLER}, on
      * Naemon and Nagios.
      *
-     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     * @param eventHandlerCommand name of the command, with arguments after {@code !}
      */
     public static Command changeGlobalHostEventHandler(String eventHandlerCommand) {
         return Command.of("CHANGE_GLOBAL_HOST_EVENT_HANDLER", eventHandlerCommand);
@@ -450,7 +451,7 @@ public final class Commands {
      * Replaces the event handler that runs for all services. The command is {@code CHANGE_GLOBAL_SVC_EVENT_HANDLER}, on
      * Naemon and Nagios.
      *
-     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     * @param eventHandlerCommand name of the command, with arguments after {@code !}
      */
     public static Command changeGlobalSvcEventHandler(String eventHandlerCommand) {
         return Command.of("CHANGE_GLOBAL_SVC_EVENT_HANDLER", eventHandlerCommand);
@@ -461,7 +462,7 @@ public final class Commands {
      * Icinga 2.
      *
      * @param hostName name of the host
-     * @param checkCommand name of the command, with arguments behind {@code !}
+     * @param checkCommand name of the command, with arguments after {@code !}
      */
     public static Command changeHostCheckCommand(String hostName, String checkCommand) {
         return Command.of("CHANGE_HOST_CHECK_COMMAND", hostName, checkCommand);
@@ -483,7 +484,7 @@ public final class Commands {
      * Icinga 2.
      *
      * @param hostName name of the host
-     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     * @param eventHandlerCommand name of the command, with arguments after {@code !}
      */
     public static Command changeHostEventHandler(String hostName, String eventHandlerCommand) {
         return Command.of("CHANGE_HOST_EVENT_HANDLER", hostName, eventHandlerCommand);
@@ -501,8 +502,8 @@ public final class Commands {
     }
 
     /**
-     * Sets the bit mask of settings of the host that commands have changed. The command is {@code CHANGE_HOST_MODATTR},
-     * on Naemon, Nagios and Checkmk.
+     * Sets {@code modified_attributes} of the host: the bit mask of its settings that commands have changed. The
+     * command is {@code CHANGE_HOST_MODATTR}, on Naemon, Nagios and Checkmk.
      *
      * @param hostName name of the host
      * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
@@ -548,7 +549,7 @@ public final class Commands {
 
     /**
      * Sets the time between two regular checks of the host. The command is {@code CHANGE_NORMAL_HOST_CHECK_INTERVAL},
-     * on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with {@link Command#of}.
+     * on Naemon, Nagios and Icinga 2. Icinga 2 also accepts fractions: send them with {@link Command#of}.
      *
      * @param hostName name of the host
      * @param checkInterval time between two checks, in units of the interval length of the server, by default minutes
@@ -559,7 +560,7 @@ public final class Commands {
 
     /**
      * Sets the time between two regular checks of the service. The command is {@code CHANGE_NORMAL_SVC_CHECK_INTERVAL},
-     * on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with {@link Command#of}.
+     * on Naemon, Nagios and Icinga 2. Icinga 2 also accepts fractions: send them with {@link Command#of}.
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
@@ -571,8 +572,8 @@ public final class Commands {
 
     /**
      * Sets the time between two checks of the host while its problem is soft. The command is {@code
-     * CHANGE_RETRY_HOST_CHECK_INTERVAL}, on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with
-     * {@link Command#of}.
+     * CHANGE_RETRY_HOST_CHECK_INTERVAL}, on Naemon, Nagios and Icinga 2. Icinga 2 also accepts fractions: send them
+     * with {@link Command#of}.
      *
      * @param hostName name of the host
      * @param checkInterval time between two checks, in units of the interval length of the server, by default minutes
@@ -583,7 +584,7 @@ public final class Commands {
 
     /**
      * Sets the time between two checks of the service while its problem is soft. The command is {@code
-     * CHANGE_RETRY_SVC_CHECK_INTERVAL}, on Naemon, Nagios and Icinga 2. Icinga 2 takes fractions too: send those with
+     * CHANGE_RETRY_SVC_CHECK_INTERVAL}, on Naemon, Nagios and Icinga 2. Icinga 2 also accepts fractions: send them with
      * {@link Command#of}.
      *
      * @param hostName name of the host
@@ -600,7 +601,7 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param checkCommand name of the command, with arguments behind {@code !}
+     * @param checkCommand name of the command, with arguments after {@code !}
      */
     public static Command changeSvcCheckCommand(String hostName, String serviceDescription, String checkCommand) {
         return Command.of("CHANGE_SVC_CHECK_COMMAND", hostName, serviceDescription, checkCommand);
@@ -624,7 +625,7 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param eventHandlerCommand name of the command, with arguments behind {@code !}
+     * @param eventHandlerCommand name of the command, with arguments after {@code !}
      */
     public static Command changeSvcEventHandler(
             String hostName, String serviceDescription, String eventHandlerCommand) {
@@ -646,8 +647,8 @@ public final class Commands {
     }
 
     /**
-     * Sets the bit mask of settings of the service that commands have changed. The command is {@code
-     * CHANGE_SVC_MODATTR}, on Naemon, Nagios and Checkmk.
+     * Sets {@code modified_attributes} of the service: the bit mask of its settings that commands have changed. The
+     * command is {@code CHANGE_SVC_MODATTR}, on Naemon, Nagios and Checkmk.
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
@@ -685,8 +686,8 @@ public final class Commands {
      * Ends the flapping state of the host. The command is {@code CLEAR_HOST_FLAPPING_STATE}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command clearHostFlappingState(String hostName, String author, String comment) {
         return Command.of("CLEAR_HOST_FLAPPING_STATE", hostName, Command.given(author), Command.given(comment));
@@ -707,8 +708,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command clearSvcFlappingState(
             String hostName, String serviceDescription, String author, String comment) {
@@ -737,8 +738,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param notificationTime earliest time of the next notification
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command delayHostNotification(
             String hostName, Instant notificationTime, String author, String comment) {
@@ -765,8 +766,8 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param notificationTime earliest time of the next notification
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command delaySvcNotification(
             String hostName, String serviceDescription, Instant notificationTime, String author, String comment) {
@@ -808,8 +809,9 @@ public final class Commands {
     }
 
     /**
-     * Deletes the downtimes of the hosts in the host group and of their services that all given arguments match. The
-     * command is {@code DEL_DOWNTIME_BY_HOSTGROUP_NAME}, on Naemon and Nagios. Nagios requires the first argument.
+     * Deletes downtimes of the hosts in the host group and of their services. A downtime is deleted if it matches every
+     * argument that is not null. The command is {@code DEL_DOWNTIME_BY_HOSTGROUP_NAME}, on Naemon and Nagios. Nagios
+     * requires the first argument.
      *
      * @param hostgroupName name of the host group; null for any
      * @param hostName name of a host in the group; null for any
@@ -829,9 +831,9 @@ public final class Commands {
     }
 
     /**
-     * Deletes the downtimes of the host and of its services that all given arguments match. The command is {@code
-     * DEL_DOWNTIME_BY_HOST_NAME}, on Naemon, Nagios and Icinga 2. Nagios requires the first argument. Icinga 2 requires
-     * one argument at least.
+     * Deletes downtimes of the host and of its services. A downtime is deleted if it matches every argument that is not
+     * null. The command is {@code DEL_DOWNTIME_BY_HOST_NAME}, on Naemon, Nagios and Icinga 2. Nagios requires the first
+     * argument. Icinga 2 requires at least one argument.
      *
      * @param hostName name of the host; null for any
      * @param serviceDescription description of the service; null for any
@@ -849,8 +851,8 @@ public final class Commands {
     }
 
     /**
-     * Deletes the downtimes that all given arguments match. The command is {@code DEL_DOWNTIME_BY_START_TIME_COMMENT},
-     * on Naemon and Nagios.
+     * Deletes downtimes. A downtime is deleted if it matches every argument that is not null. The command is {@code
+     * DEL_DOWNTIME_BY_START_TIME_COMMENT}, on Naemon and Nagios.
      *
      * @param startTime start of the downtime; null for any
      * @param comment text of the comment of the downtime; null for any
@@ -869,8 +871,8 @@ public final class Commands {
     }
 
     /**
-     * Deletes a downtime of a host; one in effect ends. The command is {@code DEL_HOST_DOWNTIME}, on Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Deletes a downtime of a host. A downtime that is in effect ends. The command is {@code DEL_HOST_DOWNTIME}, on
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param downtimeId id of the downtime
      */
@@ -888,8 +890,8 @@ public final class Commands {
     }
 
     /**
-     * Deletes a downtime of a service; one in effect ends. The command is {@code DEL_SVC_DOWNTIME}, on Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Deletes a downtime of a service. A downtime that is in effect ends. The command is {@code DEL_SVC_DOWNTIME}, on
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param downtimeId id of the downtime
      */
@@ -898,7 +900,7 @@ public final class Commands {
     }
 
     /**
-     * Disables notifications about all hosts behind the host and about their services. The command is {@code
+     * Disables notifications about all child hosts of the host and about their services. The command is {@code
      * DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Naemon and Nagios.
      *
      * @param hostName name of the host
@@ -908,12 +910,12 @@ public final class Commands {
     }
 
     /**
-     * Disables notifications about all hosts behind the host and about their services. The command is {@code
+     * Disables notifications about all child hosts of the host and about their services. The command is {@code
      * DISABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableAllNotificationsBeyondHost(String hostName, String author, String comment) {
         return Command.of(
@@ -991,8 +993,8 @@ public final class Commands {
      * Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostgroupHostChecks(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1014,8 +1016,8 @@ public final class Commands {
      * DISABLE_HOSTGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostgroupHostNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1037,8 +1039,8 @@ public final class Commands {
      * DISABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostgroupPassiveHostChecks(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1060,8 +1062,8 @@ public final class Commands {
      * DISABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostgroupPassiveSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1083,8 +1085,8 @@ public final class Commands {
      * DISABLE_HOSTGROUP_SVC_CHECKS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostgroupSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of("DISABLE_HOSTGROUP_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
@@ -1105,8 +1107,8 @@ public final class Commands {
      * DISABLE_HOSTGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostgroupSvcNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1114,7 +1116,7 @@ public final class Commands {
     }
 
     /**
-     * Disables notifications about the host and all hosts behind it. The command is {@code
+     * Disables notifications about the host and all its child hosts. The command is {@code
      * DISABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Naemon and Nagios.
      *
      * @param hostName name of the host
@@ -1124,12 +1126,12 @@ public final class Commands {
     }
 
     /**
-     * Disables notifications about the host and all hosts behind it. The command is {@code
+     * Disables notifications about the host and all its child hosts. The command is {@code
      * DISABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostAndChildNotifications(String hostName, String author, String comment) {
         return Command.of(
@@ -1150,8 +1152,8 @@ public final class Commands {
      * Disables active checks of the host. The command is {@code DISABLE_HOST_CHECK}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostCheck(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_CHECK", hostName, Command.given(author), Command.given(comment));
@@ -1171,8 +1173,8 @@ public final class Commands {
      * Disables the event handler of the host. The command is {@code DISABLE_HOST_EVENT_HANDLER}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostEventHandler(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_EVENT_HANDLER", hostName, Command.given(author), Command.given(comment));
@@ -1192,8 +1194,8 @@ public final class Commands {
      * Disables flap detection for the host. The command is {@code DISABLE_HOST_FLAP_DETECTION}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostFlapDetection(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_FLAP_DETECTION", hostName, Command.given(author), Command.given(comment));
@@ -1221,8 +1223,8 @@ public final class Commands {
      * Disables notifications about the host. The command is {@code DISABLE_HOST_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostNotifications(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
@@ -1243,8 +1245,8 @@ public final class Commands {
      * only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostSvcChecks(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_SVC_CHECKS", hostName, Command.given(author), Command.given(comment));
@@ -1265,8 +1267,8 @@ public final class Commands {
      * Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableHostSvcNotifications(String hostName, String author, String comment) {
         return Command.of("DISABLE_HOST_SVC_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
@@ -1294,8 +1296,8 @@ public final class Commands {
      * Disables passive check results for the host. The command is {@code DISABLE_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disablePassiveHostChecks(String hostName, String author, String comment) {
         return Command.of("DISABLE_PASSIVE_HOST_CHECKS", hostName, Command.given(author), Command.given(comment));
@@ -1318,8 +1320,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disablePassiveSvcChecks(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1354,8 +1356,8 @@ public final class Commands {
      * DISABLE_SERVICEGROUP_HOST_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableServicegroupHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1377,8 +1379,8 @@ public final class Commands {
      * DISABLE_SERVICEGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableServicegroupHostNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1403,8 +1405,8 @@ public final class Commands {
      * DISABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableServicegroupPassiveHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1429,8 +1431,8 @@ public final class Commands {
      * DISABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableServicegroupPassiveSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1455,8 +1457,8 @@ public final class Commands {
      * DISABLE_SERVICEGROUP_SVC_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableServicegroupSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1478,8 +1480,8 @@ public final class Commands {
      * DISABLE_SERVICEGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableServicegroupSvcNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -1513,8 +1515,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableSvcCheck(String hostName, String serviceDescription, String author, String comment) {
         return Command.of(
@@ -1537,8 +1539,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableSvcEventHandler(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1566,8 +1568,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableSvcFlapDetection(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1595,8 +1597,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command disableSvcNotifications(
             String hostName, String serviceDescription, String author, String comment) {
@@ -1610,10 +1612,10 @@ public final class Commands {
 
     /**
      * Runs an action of the event console on the events. The command is {@code EC_ACTION}, on Nagios and Checkmk. MK
-     * Livestatus hands it to the event console.
+     * Livestatus forwards it to the event console.
      *
      * @param eventIds ids of events of the event console
-     * @param user name of the user who acts
+     * @param user name of the user who sends the command
      * @param actionId id of the action in the configuration of the event console
      */
     public static Command ecAction(List<Long> eventIds, String user, String actionId) {
@@ -1621,31 +1623,31 @@ public final class Commands {
     }
 
     /**
-     * Sets the state of the events. The command is {@code EC_CHANGESTATE}, on Nagios and Checkmk. MK Livestatus hands
-     * it to the event console.
+     * Sets the state of the events. The command is {@code EC_CHANGESTATE}, on Nagios and Checkmk. MK Livestatus
+     * forwards it to the event console.
      *
      * @param eventIds ids of events of the event console
-     * @param user name of the user who acts
+     * @param user name of the user who sends the command
      */
     public static Command ecChangestate(List<Long> eventIds, String user) {
         return Command.exact("EC_CHANGESTATE", listed(eventIds), user);
     }
 
     /**
-     * Sets the state of the events. The command is {@code EC_CHANGESTATE}, on Nagios and Checkmk. MK Livestatus hands
-     * it to the event console.
+     * Sets the state of the events. The command is {@code EC_CHANGESTATE}, on Nagios and Checkmk. MK Livestatus
+     * forwards it to the event console.
      *
      * @param eventIds ids of events of the event console
-     * @param user name of the user who acts
-     * @param state number of the state: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN; null leaves it out
+     * @param user name of the user who sends the command
+     * @param state number of the state: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN; null omits it
      */
     public static Command ecChangestate(List<Long> eventIds, String user, Long state) {
         return Command.exact("EC_CHANGESTATE", listed(eventIds), user, Command.given(state));
     }
 
     /**
-     * Creates an event from a message. The command is {@code EC_CREATE}, on Nagios and Checkmk. MK Livestatus hands it
-     * to the event console.
+     * Creates an event from a message. The command is {@code EC_CREATE}, on Nagios and Checkmk. MK Livestatus forwards
+     * it to the event console.
      *
      * @param message message in the form of syslog
      */
@@ -1654,11 +1656,11 @@ public final class Commands {
     }
 
     /**
-     * Deletes the events; they go to the history. The command is {@code EC_DELETE}, on Nagios and Checkmk. MK
-     * Livestatus hands it to the event console.
+     * Deletes the events. They move to the history. The command is {@code EC_DELETE}, on Nagios and Checkmk. MK
+     * Livestatus forwards it to the event console.
      *
      * @param eventIds ids of events of the event console
-     * @param user name of the user who acts
+     * @param user name of the user who sends the command
      */
     public static Command ecDelete(List<Long> eventIds, String user) {
         return Command.exact("EC_DELETE", listed(eventIds), user);
@@ -1666,10 +1668,10 @@ public final class Commands {
 
     /**
      * Deletes all events of the host. The command is {@code EC_DELETE_EVENTS_OF_HOST}, on Nagios and Checkmk. MK
-     * Livestatus hands it to the event console.
+     * Livestatus forwards it to the event console.
      *
      * @param hostName name of the host
-     * @param user name of the user who acts
+     * @param user name of the user who sends the command
      */
     public static Command ecDeleteEventsOfHost(String hostName, String user) {
         return Command.exact("EC_DELETE_EVENTS_OF_HOST", hostName, user);
@@ -1677,7 +1679,7 @@ public final class Commands {
 
     /**
      * Lets the event console load its configuration again. The command is {@code EC_RELOAD}, on Nagios and Checkmk. MK
-     * Livestatus hands it to the event console.
+     * Livestatus forwards it to the event console.
      */
     public static Command ecReload() {
         return Command.exact("EC_RELOAD");
@@ -1685,7 +1687,7 @@ public final class Commands {
 
     /**
      * Resets the hit counters of a rule or of all rules. The command is {@code EC_RESETCOUNTERS}, on Nagios and
-     * Checkmk. MK Livestatus hands it to the event console.
+     * Checkmk. MK Livestatus forwards it to the event console.
      *
      * @param ruleId id of the rule; null for all rules
      */
@@ -1695,7 +1697,7 @@ public final class Commands {
 
     /**
      * Switches the replication mode of the event console. The command is {@code EC_SWITCH_MODE}, on Nagios and Checkmk.
-     * The mode is {@code sync} or {@code takeover}. MK Livestatus hands it to the event console.
+     * The mode is {@code sync} or {@code takeover}. MK Livestatus forwards it to the event console.
      *
      * @param mode {@code sync} or {@code takeover}
      */
@@ -1705,11 +1707,11 @@ public final class Commands {
 
     /**
      * Sets the comment and the contact of the events, and whether they are acknowledged. The command is {@code
-     * EC_UPDATE}, on Nagios and Checkmk. MK Livestatus hands it to the event console.
+     * EC_UPDATE}, on Nagios and Checkmk. MK Livestatus forwards it to the event console.
      *
      * @param eventIds ids of events of the event console
-     * @param user name of the user who acts
-     * @param acknowledgement true to acknowledge the events, false to open them again; null leaves it out
+     * @param user name of the user who sends the command
+     * @param acknowledgement true to acknowledge the events, false to open them again; null omits it
      * @param comment new comment on the events
      * @param contact new contact of the events, free text
      */
@@ -1719,7 +1721,7 @@ public final class Commands {
     }
 
     /**
-     * Enables notifications about all hosts behind the host and about their services. The command is {@code
+     * Enables notifications about all child hosts of the host and about their services. The command is {@code
      * ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Naemon and Nagios.
      *
      * @param hostName name of the host
@@ -1729,12 +1731,12 @@ public final class Commands {
     }
 
     /**
-     * Enables notifications about all hosts behind the host and about their services. The command is {@code
+     * Enables notifications about all child hosts of the host and about their services. The command is {@code
      * ENABLE_ALL_NOTIFICATIONS_BEYOND_HOST}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableAllNotificationsBeyondHost(String hostName, String author, String comment) {
         return Command.of(
@@ -1812,8 +1814,8 @@ public final class Commands {
      * Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostgroupHostChecks(String hostgroupName, String author, String comment) {
         return Command.of("ENABLE_HOSTGROUP_HOST_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
@@ -1834,8 +1836,8 @@ public final class Commands {
      * ENABLE_HOSTGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostgroupHostNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1857,8 +1859,8 @@ public final class Commands {
      * ENABLE_HOSTGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostgroupPassiveHostChecks(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1880,8 +1882,8 @@ public final class Commands {
      * ENABLE_HOSTGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostgroupPassiveSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1903,8 +1905,8 @@ public final class Commands {
      * ENABLE_HOSTGROUP_SVC_CHECKS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostgroupSvcChecks(String hostgroupName, String author, String comment) {
         return Command.of("ENABLE_HOSTGROUP_SVC_CHECKS", hostgroupName, Command.given(author), Command.given(comment));
@@ -1925,8 +1927,8 @@ public final class Commands {
      * ENABLE_HOSTGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostgroupName name of the host group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostgroupSvcNotifications(String hostgroupName, String author, String comment) {
         return Command.of(
@@ -1934,7 +1936,7 @@ public final class Commands {
     }
 
     /**
-     * Enables notifications about the host and all hosts behind it. The command is {@code
+     * Enables notifications about the host and all its child hosts. The command is {@code
      * ENABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Naemon and Nagios.
      *
      * @param hostName name of the host
@@ -1944,12 +1946,12 @@ public final class Commands {
     }
 
     /**
-     * Enables notifications about the host and all hosts behind it. The command is {@code
+     * Enables notifications about the host and all its child hosts. The command is {@code
      * ENABLE_HOST_AND_CHILD_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostAndChildNotifications(String hostName, String author, String comment) {
         return Command.of(
@@ -1970,8 +1972,8 @@ public final class Commands {
      * Enables active checks of the host. The command is {@code ENABLE_HOST_CHECK}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostCheck(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_CHECK", hostName, Command.given(author), Command.given(comment));
@@ -1991,8 +1993,8 @@ public final class Commands {
      * Enables the event handler of the host. The command is {@code ENABLE_HOST_EVENT_HANDLER}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostEventHandler(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_EVENT_HANDLER", hostName, Command.given(author), Command.given(comment));
@@ -2012,8 +2014,8 @@ public final class Commands {
      * Enables flap detection for the host. The command is {@code ENABLE_HOST_FLAP_DETECTION}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostFlapDetection(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_FLAP_DETECTION", hostName, Command.given(author), Command.given(comment));
@@ -2041,8 +2043,8 @@ public final class Commands {
      * Enables notifications about the host. The command is {@code ENABLE_HOST_NOTIFICATIONS}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostNotifications(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
@@ -2062,8 +2064,8 @@ public final class Commands {
      * Enables active checks of all services of the host. The command is {@code ENABLE_HOST_SVC_CHECKS}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostSvcChecks(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_SVC_CHECKS", hostName, Command.given(author), Command.given(comment));
@@ -2084,8 +2086,8 @@ public final class Commands {
      * Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableHostSvcNotifications(String hostName, String author, String comment) {
         return Command.of("ENABLE_HOST_SVC_NOTIFICATIONS", hostName, Command.given(author), Command.given(comment));
@@ -2113,8 +2115,8 @@ public final class Commands {
      * Enables passive check results for the host. The command is {@code ENABLE_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enablePassiveHostChecks(String hostName, String author, String comment) {
         return Command.of("ENABLE_PASSIVE_HOST_CHECKS", hostName, Command.given(author), Command.given(comment));
@@ -2136,8 +2138,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enablePassiveSvcChecks(
             String hostName, String serviceDescription, String author, String comment) {
@@ -2172,8 +2174,8 @@ public final class Commands {
      * ENABLE_SERVICEGROUP_HOST_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableServicegroupHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -2195,8 +2197,8 @@ public final class Commands {
      * ENABLE_SERVICEGROUP_HOST_NOTIFICATIONS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableServicegroupHostNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -2221,8 +2223,8 @@ public final class Commands {
      * ENABLE_SERVICEGROUP_PASSIVE_HOST_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableServicegroupPassiveHostChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -2247,8 +2249,8 @@ public final class Commands {
      * ENABLE_SERVICEGROUP_PASSIVE_SVC_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableServicegroupPassiveSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -2273,8 +2275,8 @@ public final class Commands {
      * ENABLE_SERVICEGROUP_SVC_CHECKS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableServicegroupSvcChecks(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -2296,8 +2298,8 @@ public final class Commands {
      * ENABLE_SERVICEGROUP_SVC_NOTIFICATIONS}, on Nagios only.
      *
      * @param servicegroupName name of the service group
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableServicegroupSvcNotifications(String servicegroupName, String author, String comment) {
         return Command.of(
@@ -2331,8 +2333,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableSvcCheck(String hostName, String serviceDescription, String author, String comment) {
         return Command.of(
@@ -2355,8 +2357,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableSvcEventHandler(
             String hostName, String serviceDescription, String author, String comment) {
@@ -2384,8 +2386,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableSvcFlapDetection(
             String hostName, String serviceDescription, String author, String comment) {
@@ -2413,8 +2415,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command enableSvcNotifications(
             String hostName, String serviceDescription, String author, String comment) {
@@ -2444,7 +2446,7 @@ public final class Commands {
 
     /**
      * Writes a line to the log of the server. The command is {@code LOG}, on Naemon, Nagios and Checkmk. On Nagios, MK
-     * Livestatus carries it out.
+     * Livestatus executes it.
      *
      * @param message text of the line
      */
@@ -2453,8 +2455,8 @@ public final class Commands {
     }
 
     /**
-     * Deletes a file in which Checkmk's logwatch keeps messages of the host. The command is {@code
-     * MK_LOGWATCH_ACKNOWLEDGE}, on Nagios and Checkmk. On Nagios, MK Livestatus carries it out.
+     * Deletes a file of messages of the host in the logwatch of Checkmk. The command is {@code
+     * MK_LOGWATCH_ACKNOWLEDGE}, on Nagios and Checkmk. On Nagios, MK Livestatus executes it.
      *
      * @param hostName name of the host
      * @param filename name of the file, as {@code mk_logwatch_files} of the host lists it
@@ -2464,8 +2466,8 @@ public final class Commands {
     }
 
     /**
-     * Changes a downtime of a host: what is null stays as it is. The command is {@code MODIFY_HOST_DOWNTIME}, on
-     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
+     * Changes a downtime of a host. A value that is null does not change. The command is {@code MODIFY_HOST_DOWNTIME},
+     * on Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send them with {@link Command#of}.
      *
      * @param downtimeId id of the downtime
      */
@@ -2474,17 +2476,17 @@ public final class Commands {
     }
 
     /**
-     * Changes a downtime of a host: what is null stays as it is. The command is {@code MODIFY_HOST_DOWNTIME}, on
-     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
+     * Changes a downtime of a host. A value that is null does not change. The command is {@code MODIFY_HOST_DOWNTIME},
+     * on Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send them with {@link Command#of}.
      *
      * @param downtimeId id of the downtime
-     * @param startTime new start; null keeps the old one
-     * @param endTime new end; null keeps the old one
-     * @param recurMode number that says how the downtime repeats; null keeps the old one
-     * @param triggerId id of the downtime that begins this one; null keeps the old one
-     * @param duration new length of a flexible downtime, sent in seconds; null keeps the old one
-     * @param author new author; null keeps the old one
-     * @param comment new text of the comment; null keeps the old one
+     * @param startTime new start; null does not change it
+     * @param endTime new end; null does not change it
+     * @param recurMode number for how the downtime repeats; null does not change it
+     * @param triggerId id of the downtime that begins this one; null does not change it
+     * @param duration new length of a flexible downtime, sent in seconds; null does not change it
+     * @param author new author; null does not change it
+     * @param comment new text of the comment; null does not change it
      */
     public static Command modifyHostDowntime(
             long downtimeId,
@@ -2508,8 +2510,9 @@ public final class Commands {
     }
 
     /**
-     * Changes a downtime of a service: what is null stays as it is. The command is {@code MODIFY_SVC_DOWNTIME}, on
-     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
+     * Changes a downtime of a service. A value that is null does not change. The command is {@code
+     * MODIFY_SVC_DOWNTIME}, on Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send them with
+     * {@link Command#of}.
      *
      * @param downtimeId id of the downtime
      */
@@ -2518,17 +2521,18 @@ public final class Commands {
     }
 
     /**
-     * Changes a downtime of a service: what is null stays as it is. The command is {@code MODIFY_SVC_DOWNTIME}, on
-     * Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send those with {@link Command#of}.
+     * Changes a downtime of a service. A value that is null does not change. The command is {@code
+     * MODIFY_SVC_DOWNTIME}, on Checkmk only. The end may also be {@code +N} or {@code -N} seconds: send them with
+     * {@link Command#of}.
      *
      * @param downtimeId id of the downtime
-     * @param startTime new start; null keeps the old one
-     * @param endTime new end; null keeps the old one
-     * @param recurMode number that says how the downtime repeats; null keeps the old one
-     * @param triggerId id of the downtime that begins this one; null keeps the old one
-     * @param duration new length of a flexible downtime, sent in seconds; null keeps the old one
-     * @param author new author; null keeps the old one
-     * @param comment new text of the comment; null keeps the old one
+     * @param startTime new start; null does not change it
+     * @param endTime new end; null does not change it
+     * @param recurMode number for how the downtime repeats; null does not change it
+     * @param triggerId id of the downtime that begins this one; null does not change it
+     * @param duration new length of a flexible downtime, sent in seconds; null does not change it
+     * @param author new author; null does not change it
+     * @param comment new text of the comment; null does not change it
      */
     public static Command modifySvcDowntime(
             long downtimeId,
@@ -2552,11 +2556,11 @@ public final class Commands {
     }
 
     /**
-     * Carries out the commands in a file on the machine of the server. The command is {@code PROCESS_FILE}, on Naemon,
+     * Executes the commands in a file on the machine of the server. The command is {@code PROCESS_FILE}, on Naemon,
      * Nagios and Icinga 2.
      *
      * @param fileName path of the file on the machine of the server
-     * @param delete whether the server deletes the file when it has read it
+     * @param delete true if the server deletes the file after it has read it
      */
     public static Command processFile(String fileName, boolean delete) {
         return Command.exact("PROCESS_FILE", fileName, delete);
@@ -2568,8 +2572,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param statusCode number of the state: 0 UP, 1 DOWN, 2 UNREACHABLE
-     * @param pluginOutput output of the check, with performance data behind a bar; it may have several lines. Every
-     *     core that takes it shows the same: see {@link Command}
+     * @param pluginOutput output of the check, with performance data after a bar; it may have several lines. The client
+     *     encodes it for the server: see {@link Command}
      */
     public static Command processHostCheckResult(String hostName, long statusCode, String pluginOutput) {
         return Command.of("PROCESS_HOST_CHECK_RESULT", hostName, statusCode, pluginOutput);
@@ -2582,8 +2586,8 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param statusCode number of the state: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN
-     * @param pluginOutput output of the check, with performance data behind a bar; it may have several lines. Every
-     *     core that takes it shows the same: see {@link Command}
+     * @param pluginOutput output of the check, with performance data after a bar; it may have several lines. The client
+     *     encodes it for the server: see {@link Command}
      */
     public static Command processServiceCheckResult(
             String hostName, String serviceDescription, long statusCode, String pluginOutput) {
@@ -2624,7 +2628,7 @@ public final class Commands {
     /**
      * Restarts the server. The command is {@code RESTART_PROCESS}, on Nagios only.
      *
-     * @param scheduledTime when the server does it; null for at once
+     * @param scheduledTime time at which the server executes it; null for immediately
      */
     public static Command restartProcess(Instant scheduledTime) {
         return Command.exact("RESTART_PROCESS", Command.given(scheduledTime));
@@ -2638,7 +2642,7 @@ public final class Commands {
     /**
      * Restarts the server. The command is {@code RESTART_PROGRAM}, on Nagios only.
      *
-     * @param scheduledTime when the server does it; null for at once
+     * @param scheduledTime time at which the server executes it; null for immediately
      */
     public static Command restartProgram(Instant scheduledTime) {
         return Command.exact("RESTART_PROGRAM", Command.given(scheduledTime));
@@ -2652,19 +2656,19 @@ public final class Commands {
     }
 
     /**
-     * Schedules a downtime of the host and the same for all hosts behind it. The command is {@code
+     * Schedules a downtime of the host, and the same downtime for all its child hosts. The command is {@code
      * SCHEDULE_AND_PROPAGATE_HOST_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first
      * semicolon.
      *
      * @param hostName name of the host
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleAndPropagateHostDowntime(
             String hostName,
@@ -2688,19 +2692,19 @@ public final class Commands {
     }
 
     /**
-     * Schedules a downtime of the host, and for all hosts behind it downtimes that begin with it. The command is {@code
-     * SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its
-     * first semicolon.
+     * Schedules a downtime of the host, and downtimes of all its child hosts that begin when it begins. The command is
+     * {@code SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment
+     * at its first semicolon.
      *
      * @param hostName name of the host
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleAndPropagateTriggeredHostDowntime(
             String hostName,
@@ -2740,8 +2744,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command scheduleForcedHostCheck(String hostName, Instant checkTime, String author, String comment) {
         return Command.of(
@@ -2765,8 +2769,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command scheduleForcedHostSvcChecks(
             String hostName, Instant checkTime, String author, String comment) {
@@ -2793,8 +2797,8 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param checkTime when the check is due
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command scheduleForcedSvcCheck(
             String hostName, String serviceDescription, Instant checkTime, String author, String comment) {
@@ -2812,14 +2816,14 @@ public final class Commands {
      * Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first semicolon.
      *
      * @param hostgroupName name of the host group
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleHostgroupHostDowntime(
             String hostgroupName,
@@ -2847,14 +2851,14 @@ public final class Commands {
      * SCHEDULE_HOSTGROUP_SVC_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first semicolon.
      *
      * @param hostgroupName name of the host group
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleHostgroupSvcDowntime(
             String hostgroupName,
@@ -2893,8 +2897,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command scheduleHostCheck(String hostName, Instant checkTime, String author, String comment) {
         return Command.of("SCHEDULE_HOST_CHECK", hostName, checkTime, Command.given(author), Command.given(comment));
@@ -2902,18 +2906,18 @@ public final class Commands {
 
     /**
      * Schedules a downtime of the host. The command is {@code SCHEDULE_HOST_DOWNTIME}, on Naemon, Nagios, Icinga 2 and
-     * Checkmk. Nagios cuts the comment at its first semicolon. Checkmk takes more numbers for {@code fixed}, by which
-     * the downtime recurs: send those with {@link Command#of}.
+     * Checkmk. Nagios cuts the comment at its first semicolon. Checkmk accepts more numbers for {@code fixed}, which
+     * make the downtime recur: send them with {@link Command#of}.
      *
      * @param hostName name of the host
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleHostDowntime(
             String hostName,
@@ -2945,8 +2949,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command scheduleHostSvcChecks(String hostName, Instant checkTime, String author, String comment) {
         return Command.of(
@@ -2955,18 +2959,18 @@ public final class Commands {
 
     /**
      * Schedules a downtime of each service of the host. The command is {@code SCHEDULE_HOST_SVC_DOWNTIME}, on Naemon,
-     * Nagios and Icinga 2. Nagios cuts the comment at its first semicolon. Icinga 2 schedules a downtime of the host
-     * too.
+     * Nagios and Icinga 2. Nagios cuts the comment at its first semicolon. Icinga 2 also schedules a downtime of the
+     * host.
      *
      * @param hostName name of the host
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleHostSvcDowntime(
             String hostName,
@@ -2995,14 +2999,14 @@ public final class Commands {
      * semicolon.
      *
      * @param servicegroupName name of the service group
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleServicegroupHostDowntime(
             String servicegroupName,
@@ -3031,14 +3035,14 @@ public final class Commands {
      * semicolon.
      *
      * @param servicegroupName name of the service group
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleServicegroupSvcDowntime(
             String servicegroupName,
@@ -3079,8 +3083,8 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param checkTime when the check is due
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command scheduleSvcCheck(
             String hostName, String serviceDescription, Instant checkTime, String author, String comment) {
@@ -3095,19 +3099,19 @@ public final class Commands {
 
     /**
      * Schedules a downtime of the service. The command is {@code SCHEDULE_SVC_DOWNTIME}, on Naemon, Nagios, Icinga 2
-     * and Checkmk. Nagios cuts the comment at its first semicolon. Checkmk takes more numbers for {@code fixed}, by
-     * which the downtime recurs: send those with {@link Command#of}.
+     * and Checkmk. Nagios cuts the comment at its first semicolon. Checkmk accepts more numbers for {@code fixed},
+     * which make the downtime recur: send them with {@link Command#of}.
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param startTime start of the downtime; of a flexible one the earliest start
-     * @param endTime end of the downtime; of a flexible one the latest start
-     * @param fixed true for a downtime from start to end, false for one that begins with the first problem in that time
-     *     and lasts {@code duration}
+     * @param startTime start of the downtime; for a flexible downtime the earliest start
+     * @param endTime end of the downtime; for a flexible downtime the latest start
+     * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
+     *     problem in that time and lasts {@code duration}
      * @param triggerId id of the downtime that begins this one; 0 for none
-     * @param duration length of a flexible downtime, sent in seconds; a fixed one ignores it
+     * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command scheduleSvcDowntime(
             String hostName,
@@ -3133,30 +3137,29 @@ public final class Commands {
     }
 
     /**
-     * Sends a notification about the host with a text of its own. The command is {@code SEND_CUSTOM_HOST_NOTIFICATION},
-     * on Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first semicolon.
+     * Sends a notification about the host with this text. The command is {@code SEND_CUSTOM_HOST_NOTIFICATION}, on
+     * Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first semicolon.
      *
      * @param hostName name of the host
-     * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification; 0 for
-     *     none
+     * @param options bit mask: 1 to all contacts, 2 even if notifications are disabled, 4 counted as a notification
+     *     about the problem; 0 for none of these
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command sendCustomHostNotification(String hostName, long options, String author, String comment) {
         return Command.of("SEND_CUSTOM_HOST_NOTIFICATION", hostName, options, author, comment);
     }
 
     /**
-     * Sends a notification about the service with a text of its own. The command is {@code
-     * SEND_CUSTOM_SVC_NOTIFICATION}, on Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first
-     * semicolon.
+     * Sends a notification about the service with this text. The command is {@code SEND_CUSTOM_SVC_NOTIFICATION}, on
+     * Naemon, Nagios, Icinga 2 and Checkmk. Nagios cuts the comment at its first semicolon.
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param options bit mask: 1 to all contacts, 2 even if notifications are off, 4 counted as a notification; 0 for
-     *     none
+     * @param options bit mask: 1 to all contacts, 2 even if notifications are disabled, 4 counted as a notification
+     *     about the problem; 0 for none of these
      * @param author name of the person or program that sends the command
-     * @param comment text of the comment; a server shows it beside the object
+     * @param comment text of the comment
      */
     public static Command sendCustomSvcNotification(
             String hostName, String serviceDescription, long options, String author, String comment) {
@@ -3180,8 +3183,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param notificationNumber number of notifications, from 0
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command setHostNotificationNumber(
             String hostName, long notificationNumber, String author, String comment) {
@@ -3213,8 +3216,8 @@ public final class Commands {
      * @param hostName name of the host
      * @param serviceDescription description of the service
      * @param notificationNumber number of notifications, from 0
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command setSvcNotificationNumber(
             String hostName, String serviceDescription, long notificationNumber, String author, String comment) {
@@ -3235,7 +3238,7 @@ public final class Commands {
     /**
      * Stops the server. The command is {@code SHUTDOWN_PROCESS}, on Nagios only.
      *
-     * @param scheduledTime when the server does it; null for at once
+     * @param scheduledTime time at which the server executes it; null for immediately
      */
     public static Command shutdownProcess(Instant scheduledTime) {
         return Command.exact("SHUTDOWN_PROCESS", Command.given(scheduledTime));
@@ -3249,7 +3252,7 @@ public final class Commands {
     /**
      * Stops the server. The command is {@code SHUTDOWN_PROGRAM}, on Nagios only.
      *
-     * @param scheduledTime when the server does it; null for at once
+     * @param scheduledTime time at which the server executes it; null for immediately
      */
     public static Command shutdownProgram(Instant scheduledTime) {
         return Command.exact("SHUTDOWN_PROGRAM", Command.given(scheduledTime));
@@ -3302,8 +3305,8 @@ public final class Commands {
      * only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command startObsessingOverHost(String hostName, String author, String comment) {
         return Command.of("START_OBSESSING_OVER_HOST", hostName, Command.given(author), Command.given(comment));
@@ -3334,8 +3337,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command startObsessingOverSvc(
             String hostName, String serviceDescription, String author, String comment) {
@@ -3356,7 +3359,7 @@ public final class Commands {
     }
 
     /**
-     * Lets the server refuse passive check results for hosts. The command is {@code
+     * Lets the server reject passive check results for hosts. The command is {@code
      * STOP_ACCEPTING_PASSIVE_HOST_CHECKS}, on Naemon and Nagios.
      */
     public static Command stopAcceptingPassiveHostChecks() {
@@ -3364,7 +3367,7 @@ public final class Commands {
     }
 
     /**
-     * Lets the server refuse passive check results for services. The command is {@code
+     * Lets the server reject passive check results for services. The command is {@code
      * STOP_ACCEPTING_PASSIVE_SVC_CHECKS}, on Naemon and Nagios.
      */
     public static Command stopAcceptingPassiveSvcChecks() {
@@ -3402,8 +3405,8 @@ public final class Commands {
      * only.
      *
      * @param hostName name of the host
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command stopObsessingOverHost(String hostName, String author, String comment) {
         return Command.of("STOP_OBSESSING_OVER_HOST", hostName, Command.given(author), Command.given(comment));
@@ -3434,8 +3437,8 @@ public final class Commands {
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
-     * @param author name of the person or program that sends the command; null leaves it out
-     * @param comment reason for the command; null leaves it out
+     * @param author name of the person or program that sends the command; null omits it
+     * @param comment reason for the command; null omits it
      */
     public static Command stopObsessingOverSvc(
             String hostName, String serviceDescription, String author, String comment) {

@@ -3,13 +3,15 @@ package io.github.livestatus.command;
 import java.util.Objects;
 
 /**
- * Builder of a command that adds a comment to a host or service; {@link #text} returns the command.
+ * Builder of a command that adds a comment to a host or service. {@link #text} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.comment("web01", "HTTP").persistent().text("moves on Friday"));
  * }</pre>
  *
- * <p>By default the comment is lost when the server restarts. Not thread-safe. For Naemon, Nagios, Icinga 2 and Checkmk.
+ * <p>By default the comment is lost when the server restarts. Not thread-safe.
+ *
+ * <p>On Naemon, Nagios, Icinga 2 and Checkmk.
  */
 public final class Comment {
     private final String host;
@@ -29,7 +31,7 @@ public final class Comment {
         return this;
     }
 
-    /** Sets the author. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user name of this process. */
     public Comment author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;

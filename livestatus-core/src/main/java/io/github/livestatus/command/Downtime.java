@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Builder of a command that schedules a downtime; {@link #comment} returns the command.
+ * Builder of a command that schedules a downtime. {@link #comment} returns the command.
  *
  * <pre>{@code
  * Instant ten = Instant.parse("2027-01-09T22:00:00Z");
@@ -16,8 +16,10 @@ import java.util.Objects;
  * live.send(Commands.downtimeOfHostGroup("linux").ofServices().fixed(ten, Duration.ofHours(1)).comment("network"));
  * }</pre>
  *
- * <p>By default the downtime is fixed, begins now and lasts two hours. Not thread-safe. For Naemon, Nagios and Icinga 2; Checkmk
- * has commands for one host and one service only.
+ * <p>By default the downtime is fixed, begins now and lasts two hours. Not thread-safe.
+ *
+ * <p>On Naemon, Nagios and Icinga 2. Checkmk has the commands for a host and for a service, but no commands for all services of a
+ * host, for groups and for child hosts.
  */
 public final class Downtime {
     private static final Duration STANDARD = Duration.ofHours(2);
@@ -45,7 +47,8 @@ public final class Downtime {
     }
 
     /**
-     * Schedules the downtime for all services of the host or of the group. The default for a host group is its hosts.
+     * Schedules the downtime for all services of the host or of the hosts in the group, and not for the hosts. By default a
+     * downtime of a host or host group is for the hosts.
      *
      * @throws IllegalStateException after {@link #withChildHosts}
      */
@@ -58,7 +61,8 @@ public final class Downtime {
     }
 
     /**
-     * Schedules the downtime for the hosts of the group. The default for a service group is its services.
+     * Schedules the downtime for the hosts of the group, and not for the services. By default a downtime of a service group is for
+     * the services.
      *
      * @throws IllegalStateException for a downtime of one service
      */
@@ -71,9 +75,9 @@ public final class Downtime {
     }
 
     /**
-     * Schedules the same downtime for all hosts behind the host too. For Naemon, Nagios and Icinga 2.
+     * Also schedules the same downtime for all child hosts. On Naemon, Nagios and Icinga 2.
      *
-     * @param isTriggered true if their downtimes begin when that of the host begins; false if each begins by itself
+     * @param isTriggered true if their downtimes begin when the downtime of the host begins; false if each begins by itself
      * @throws IllegalStateException unless the downtime is for one host
      */
     public Downtime withChildHosts(boolean isTriggered) {
@@ -84,7 +88,12 @@ public final class Downtime {
         return this;
     }
 
-    /** Makes the downtime fixed, with a begin and a length of at least one second. */
+    /**
+     * Makes the downtime fixed: it begins and ends at set times.
+     *
+     * @param begin start of the downtime
+     * @param duration length of the downtime, at least one second
+     */
     public Downtime fixed(Instant begin, Duration duration) {
         isFixed = true;
         start = Objects.requireNonNull(begin, "begin");
@@ -96,7 +105,7 @@ public final class Downtime {
     /**
      * Makes the downtime flexible: it begins with the first problem in a window of time.
      *
-     * @param begin begin of the window
+     * @param begin start of the window
      * @param within length of the window, at least one second
      * @param duration length of the downtime once it has begun, at least one second
      */
@@ -108,19 +117,19 @@ public final class Downtime {
         return this;
     }
 
-    /** Makes the downtime begin when another one begins, by the id of that one. */
+    /** Starts this downtime when the downtime with this id starts. */
     public Downtime triggeredBy(long downtime) {
         trigger = Argument.notNegative("downtime", downtime);
         return this;
     }
 
-    /** Sets the author. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user name of this process. */
     public Downtime author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command with this comment. Nagios 4.5.9 with MK Livestatus cuts it at the first semicolon. */
+    /** Returns the command with this comment. Nagios 4.5.9 with MK Livestatus cuts the comment at the first semicolon. */
     public Command comment(String text) {
         Objects.requireNonNull(text, "text");
         Instant begin = start == null ? Instant.now() : start;

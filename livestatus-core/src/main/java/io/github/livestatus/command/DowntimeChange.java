@@ -6,13 +6,15 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Builder of a command that changes an existing downtime; {@link #comment} returns the command.
+ * Builder of a command that changes an existing downtime. {@link #comment} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.changeHostDowntime(7).end(Instant.parse("2027-01-09T23:00:00Z")).comment("takes longer"));
  * }</pre>
  *
- * <p>What is not set stays as it is. Not thread-safe. For Checkmk.
+ * <p>A value that is not set does not change. Not thread-safe.
+ *
+ * <p>On Checkmk only.
  */
 public final class DowntimeChange {
     private final boolean isOfService;
@@ -27,7 +29,7 @@ public final class DowntimeChange {
         this.downtime = Argument.notNegative("downtime", downtime);
     }
 
-    /** Sets a new begin. */
+    /** Sets a new start. */
     public DowntimeChange start(Instant time) {
         start = Objects.requireNonNull(time, "time");
         return this;
@@ -39,19 +41,19 @@ public final class DowntimeChange {
         return this;
     }
 
-    /** Sets a new length of a flexible downtime, counted from its begin. */
+    /** Sets a new length of a flexible downtime, counted from its start. */
     public DowntimeChange duration(Duration length) {
         duration = Argument.positive("length", length);
         return this;
     }
 
-    /** Sets the author of the change. Default: the user that this program runs as. */
+    /** Sets the author of the change. Default: the user name of this process. */
     public DowntimeChange author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command with a comment that replaces the old one. */
+    /** Returns the command with this comment, which replaces the comment of the downtime. */
     public Command comment(String text) {
         Objects.requireNonNull(text, "text");
         return isOfService

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * Builder of a command that removes downtimes of a host or of the hosts of a group; {@link #command} returns it.
+ * Builder of a command that removes downtimes of a host or of the hosts in a group, and of their services. {@link #command} returns
+ * the command.
  *
  * <pre>{@code
  * live.send(Commands.removeDowntimesOfHostGroup("linux").host("web01").comment("network").command());
  * }</pre>
  *
- * <p>The server removes the downtimes that match all conditions set here; without conditions it removes all of them. Not
- * thread-safe. For Naemon and Nagios; Icinga 2 has the command for a host only.
+ * <p>The server removes the downtimes that match all conditions of this builder. Without conditions it removes all downtimes of the
+ * host or of the hosts in the group, and of their services. Not thread-safe.
+ *
+ * <p>On Naemon and Nagios. Icinga 2 has only the command for a host.
  */
 public final class DowntimeRemoval {
     private final String group;
@@ -26,25 +29,25 @@ public final class DowntimeRemoval {
         this.host = host;
     }
 
-    /** Removes downtimes of this host only. */
+    /** Removes only downtimes of this host and its services. */
     public DowntimeRemoval host(String name) {
         host = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Removes downtimes of this service only. */
+    /** Removes only downtimes of services with this description. */
     public DowntimeRemoval service(String description) {
         service = Objects.requireNonNull(description, "description");
         return this;
     }
 
-    /** Removes downtimes only that begin at this time. */
+    /** Removes only downtimes that start at this time. */
     public DowntimeRemoval start(Instant time) {
         start = Objects.requireNonNull(time, "time");
         return this;
     }
 
-    /** Removes downtimes only that have this comment. */
+    /** Removes only downtimes that have this comment. */
     public DowntimeRemoval comment(String text) {
         comment = Objects.requireNonNull(text, "text");
         return this;

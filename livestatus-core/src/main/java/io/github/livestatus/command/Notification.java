@@ -3,14 +3,16 @@ package io.github.livestatus.command;
 import java.util.Objects;
 
 /**
- * Builder of a command that sends a custom notification; {@link #comment} returns the command.
+ * Builder of a command that sends a custom notification. {@link #comment} returns the command.
  *
  * <pre>{@code
  * live.send(Commands.notification("web01", "HTTP").forced().comment("please look at it"));
  * }</pre>
  *
- * <p>By default it goes to the contacts that the server would notify now, is not sent while notifications are disabled, and is
- * not counted. Not thread-safe. For Naemon, Nagios, Icinga 2 and Checkmk.
+ * <p>By default the contacts that the server would notify now get the notification. It is not sent while notifications are
+ * disabled. It does not change the number of notifications about the problem. Not thread-safe.
+ *
+ * <p>On Naemon, Nagios, Icinga 2 and Checkmk.
  */
 public final class Notification {
     private static final long BROADCAST = 1;
@@ -28,31 +30,31 @@ public final class Notification {
         this.service = service;
     }
 
-    /** Sends the notification to all contacts, those of escalations included. */
+    /** Sends the notification to all contacts, including those of escalations. */
     public Notification broadcast() {
         options |= BROADCAST;
         return this;
     }
 
-    /** Sends the notification even if notifications are disabled or outside the notification period. */
+    /** Sends the notification even while notifications are disabled, and outside the notification period. */
     public Notification forced() {
         options |= FORCED;
         return this;
     }
 
-    /** Counts the notification as one about the problem, which escalations depend on. */
+    /** Counts the notification as a notification about the problem. Escalations depend on that number. */
     public Notification counted() {
         options |= COUNTED;
         return this;
     }
 
-    /** Sets the author. Default: the user that this program runs as. */
+    /** Sets the author. Default: the user name of this process. */
     public Notification author(String name) {
         author = Objects.requireNonNull(name, "name");
         return this;
     }
 
-    /** Returns the command with this comment. Nagios 4.5.9 with MK Livestatus cuts it at the first semicolon. */
+    /** Returns the command with this comment. Nagios 4.5.9 with MK Livestatus cuts the comment at the first semicolon. */
     public Command comment(String text) {
         Objects.requireNonNull(text, "text");
         return service == null

@@ -3,8 +3,11 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 
 /**
- * The connection failed after commands had been sent. The server may have carried out those that it did not answer: they are not
- * sent again.
+ * The connection failed after commands had been sent. Some commands have a result. The next ones are in doubt: the server may have
+ * executed them. They are not sent again. The remaining commands were not sent.
+ *
+ * <p>A command has a result if the server responded to it. Servers that never respond to a command (Nagios, Checkmk, Shinken)
+ * respond to the query that the client sends after each command; a result then means that the server has read the command.
  */
 public final class CommandFateUnknownException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -13,11 +16,11 @@ public final class CommandFateUnknownException extends LivestatusException {
     private final int inDoubt;
 
     /**
-     * Makes one for commands whose connection failed.
+     * For the library and for tests: creates the exception for commands whose connection failed.
      *
-     * @param answered number of commands, from the first on, that the server answered
-     * @param inDoubt number of commands without a response of which at least a part was sent
-     * @param cause what failed
+     * @param answered number of commands that have a result; they are the first ones
+     * @param inDoubt number of commands that may have been executed; they follow the answered ones
+     * @param cause the failure of the connection
      */
     public CommandFateUnknownException(int answered, int inDoubt, LivestatusException cause) {
         super(
@@ -38,12 +41,15 @@ public final class CommandFateUnknownException extends LivestatusException {
                         + " may have been carried out, none behind them";
     }
 
-    /** Returns the number of commands, from the first on, that the server answered. */
+    /** Returns the number of commands that have a result. They are the first ones. */
     public int answered() {
         return answered;
     }
 
-    /** Returns the number of commands after those that the server may have carried out. The rest was not sent. */
+    /**
+     * Returns the number of commands that may have been executed. They follow the answered ones. The remaining commands were not
+     * sent.
+     */
     public int inDoubt() {
         return inDoubt;
     }

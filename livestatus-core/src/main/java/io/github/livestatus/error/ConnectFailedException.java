@@ -3,8 +3,8 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 
 /**
- * The client could not connect to the endpoint: connection refused, no such socket, no such host, no permission, or a failed TLS
- * handshake.
+ * The client could not connect to the server. Examples: connection refused, no such socket, no such host, no permission, a failed
+ * TLS handshake.
  */
 public final class ConnectFailedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -12,10 +12,10 @@ public final class ConnectFailedException extends LivestatusException {
     private final String endpoint;
 
     /**
-     * Makes one for an address that could not be reached.
+     * For the library and for tests: creates the exception for an address that could not be reached.
      *
-     * @param endpoint the address, in the form that users write
-     * @param reason the error text of the system
+     * @param endpoint the address of the server, such as {@code tcp:10.2.0.10:6557}
+     * @param reason the error text of the operating system
      * @param isTransient true if the failure may be transient, as during a reload (ENOENT, ECONNREFUSED, EAGAIN)
      */
     public ConnectFailedException(String endpoint, String reason, boolean isTransient, Throwable cause) {
@@ -26,7 +26,7 @@ public final class ConnectFailedException extends LivestatusException {
         this.endpoint = endpoint;
     }
 
-    /** Returns the address that could not be reached. */
+    /** Returns the address of the server, such as {@code tcp:10.2.0.10:6557}. */
     public String endpoint() {
         return endpoint;
     }

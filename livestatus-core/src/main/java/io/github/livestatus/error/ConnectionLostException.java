@@ -10,7 +10,7 @@ public final class ConnectionLostException extends LivestatusException {
     private final long received;
 
     /**
-     * Makes one for a connection that ended within an answer.
+     * For the library and for tests: creates the exception for a connection that ended before the response was complete.
      *
      * @param received number of bytes of the response that had arrived, header included
      */
@@ -27,7 +27,10 @@ public final class ConnectionLostException extends LivestatusException {
         this.received = received;
     }
 
-    /** Makes one for a query that was sent completely and is not retried: it may have crashed the core. */
+    /**
+     * For the library and for tests: creates the exception for a query that was sent completely and is not retried, because it may
+     * have crashed the core.
+     */
     public ConnectionLostException(String endpoint, String reason, Throwable cause) {
         super("lost the connection to " + endpoint + ": " + reason, cause, Facts.of(Fact.SERVER_FAULT));
         this.endpoint = endpoint;

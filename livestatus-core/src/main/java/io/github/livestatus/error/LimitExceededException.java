@@ -2,7 +2,10 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** A response is larger than a setting of this client allows. The client did not allocate memory for it. */
+/**
+ * A response is larger than a setting of this client allows. The client stopped reading it, and releases the bytes that it has
+ * read.
+ */
 public final class LimitExceededException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -11,10 +14,12 @@ public final class LimitExceededException extends LivestatusException {
     private final long value;
 
     /**
-     * Makes one for an answer that is too large.
+     * For the library and for tests: creates the exception for a response that is too large.
      *
-     * @param what text on what was too large
-     * @param setting the name of the setting that holds the limit
+     * @param what what was too large, such as the response or a cell
+     * @param value the value that would be needed, in the unit of the setting
+     * @param setting the name of the setting
+     * @param limit the value of the setting
      */
     public LimitExceededException(String what, long value, String setting, long limit) {
         super(
@@ -26,12 +31,12 @@ public final class LimitExceededException extends LivestatusException {
         this.value = value;
     }
 
-    /** Returns the name of the setting to raise. */
+    /** Returns the name of the setting, such as {@code maxResponseBytes}, or {@code maxTotalBytes} for all responses together. */
     public String setting() {
         return setting;
     }
 
-    /** Returns the value of the setting, in its unit. */
+    /** Returns the value of the setting. */
     public long limit() {
         return limit;
     }

@@ -6,11 +6,14 @@ import io.github.livestatus.text.Printable;
 /**
  * A failure between this client and a monitoring core.
  *
- * <p>Each kind of failure is a final class in this package. Catch the class to know what happened, or call the methods here to know
- * what it means for the connection, the server and the query. Exceptions have strings and numbers only, so they can be logged,
- * compared and serialized. A mistake of the caller (an endpoint that cannot be parsed, a control character in a value, a column of
- * another table) is an {@link IllegalArgumentException} instead. Messages contain no control characters and no marks of direction,
- * even if a server sent some: they can be printed on a terminal.
+ * <p>Each kind of failure is a final class in this package. Catch the class to know what happened. Call the methods of this class
+ * to know what the failure means for the connection, the server and the query. A mistake of the caller is not a
+ * LivestatusException: an endpoint that cannot be parsed, a control character in a value, or a column of another table throws
+ * {@link IllegalArgumentException}, and a call after {@code close()} throws {@link IllegalStateException}.
+ *
+ * <p>The fields are strings and numbers, so exceptions can be serialized. Some contain text of the server or values of the query,
+ * which may be confidential. Messages contain no control characters and no characters that change the direction of text, even if a
+ * server sent some: they can be printed on a terminal.
  */
 public abstract class LivestatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -22,48 +25,52 @@ public abstract class LivestatusException extends RuntimeException {
         this.facts = facts;
     }
 
-    /** Returns true if at least one byte of the response had arrived. */
+    /** Returns true if at least one byte of the response had arrived before the failure. */
     public final boolean responseStarted() {
         return facts.has(Fact.RESPONSE_STARTED);
     }
 
     /**
-     * Returns true if the failure may be transient: a core that reloads or an xinetd at its limit of connections fails like this
-     * (no such socket, connection refused, closed without a byte, 413 of a core that shuts down).
+     * Returns true if the failure may be transient: the same query may succeed a little later. Causes are a core that reloads, and
+     * an xinetd at its limit of connections. The client then sees no such socket, connection refused, a connection that was closed
+     * without a byte, or status 413 of a core that shuts down.
      */
     public final boolean isTransient() {
         return facts.has(Fact.TRANSIENT);
     }
 
     /**
-     * Returns true if another address of the same core may work: the client could not connect, or the connection ended without
-     * a byte.
+     * Returns true if another address of the same core may work: the client could not connect, or the connection ended before the
+     * first byte of the response. {@code SiteOutcome.isUnreachable()} is wider: it includes connections that were lost later.
      */
     public final boolean isUnreachable() {
         return facts.has(Fact.UNREACHABLE);
     }
 
-    /** Returns true if a TCP connection was accepted and closed without a byte, as xinetd does above its limit. */
+    /** Returns true if a TCP connection was accepted and closed without a byte: xinetd does this at its limit of connections. */
     public final boolean isTurnedAway() {
         return facts.has(Fact.TURNED_AWAY);
     }
 
-    /** Returns true if a deadline passed before the first byte of the response: the server may have no free connection. */
+    /**
+     * Returns true if a deadline passed before the first byte of the response: the server may have no thread for the connection.
+     */
     public final boolean isSilent() {
         return facts.has(Fact.SILENT);
     }
 
     /**
-     * Returns true if the circuit breaker counts the failure: the server was not reached, the connection was lost, a deadline
-     * passed without a byte, or fewer bytes per second arrived than {@code minBytesPerSecond} requires.
+     * Returns true if the server is the likely cause: the server was not reached, the connection was lost, a deadline passed
+     * without a byte, or fewer bytes per second arrived than {@code minBytesPerSecond} requires. The circuit breaker of a site
+     * counts these failures, except for a deadline of {@code SitesView.within}.
      */
     public final boolean isServerFault() {
         return facts.has(Fact.SERVER_FAULT);
     }
 
     /**
-     * Returns true if the query is the cause, and other queries may succeed on the same server: it was rejected, or its response
-     * was too large.
+     * Returns true if the query is the cause, so other queries may succeed on the same server: the query was rejected, or its
+     * response was too large.
      */
     public final boolean isQueryFault() {
         return facts.has(Fact.QUERY_FAULT);

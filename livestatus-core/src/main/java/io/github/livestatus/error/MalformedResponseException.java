@@ -3,7 +3,8 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 
 /**
- * The bytes that arrived are no valid Livestatus response: a header or body cannot be parsed, or strict mode rejects a cell.
+ * The bytes that arrived are not a valid Livestatus response: a header or body cannot be parsed, or a cell is malformed and the
+ * connection is {@code strict}.
  */
 public final class MalformedResponseException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -12,11 +13,11 @@ public final class MalformedResponseException extends LivestatusException {
     private final String excerpt;
 
     /**
-     * Makes one for an answer that breaks the protocol.
+     * For the library and for tests: creates the exception for a response that violates the protocol.
      *
-     * @param reason text on what is wrong, with row and column if there are any
+     * @param reason what is wrong, with row and column if they are known
      * @param offset byte offset of the error from the start of the header or body that {@code reason} names
-     * @param excerpt the bytes around it, printable and cut
+     * @param excerpt the bytes around the error in printable form, at most a few dozen; may be empty
      */
     public MalformedResponseException(String reason, long offset, String excerpt) {
         super(

@@ -2,7 +2,10 @@ package io.github.livestatus.error;
 
 import java.time.Duration;
 
-/** No connection of the pool became free in time. The cause is the last failure to connect, if that was the reason. */
+/**
+ * No connection of the pool became free in time. The cause is the last failure to connect, if no connection was opened since. The
+ * message also has the limit, and the time limit that ended the wait.
+ */
 public final class PoolExhaustedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -12,15 +15,15 @@ public final class PoolExhaustedException extends LivestatusException {
     private final int waiting;
 
     /**
-     * Makes one for a caller that got no connection in time.
+     * For the library and for tests: creates the exception for a call that got no connection in time.
      *
      * @param site the name of the site, or its endpoint
-     * @param waited time that the caller waited
-     * @param reason what limited that time: {@code borrowTimeout}, or the deadline of the caller
-     * @param limit number of connections that calls of this kind may use, and the setting for it
-     * @param inUse number of connections that others used or opened
-     * @param waiting number of other callers that still waited
-     * @param cause the last failure to connect if no connection came about since, or null
+     * @param waited time that the call waited
+     * @param reason the time limit that ended the wait: {@code borrowTimeout}, or the deadline of the call
+     * @param limit number of connections that calls of this kind may use, and the name of its setting
+     * @param inUse number of connections that other calls used or opened
+     * @param waiting number of other calls that still waited
+     * @param cause the last failure to connect if no connection was opened since, or null
      */
     public PoolExhaustedException(
             String site, Duration waited, String reason, String limit, int inUse, int waiting, Throwable cause) {
@@ -41,17 +44,17 @@ public final class PoolExhaustedException extends LivestatusException {
         return site;
     }
 
-    /** Returns the time that the caller waited. */
+    /** Returns the time that the call waited. */
     public Duration waited() {
         return waited;
     }
 
-    /** Returns the number of connections that others used or opened. */
+    /** Returns the number of connections that other calls used or opened. */
     public int inUse() {
         return inUse;
     }
 
-    /** Returns the number of other callers that still waited. */
+    /** Returns the number of other calls that still waited. */
     public int waiting() {
         return waiting;
     }

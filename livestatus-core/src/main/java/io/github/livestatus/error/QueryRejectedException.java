@@ -12,11 +12,10 @@ public final class QueryRejectedException extends LivestatusException {
     private final String lql;
 
     /**
-     * Makes one for a query that the server refused.
+     * For the library and for tests: creates the exception for a query that the server rejected.
      *
-     * @param status the status code of the header (seen: 400, 404, 413, 450, 451, 452 and 502; Checkmk also sends 495 for a
-     *     certificate); 200 for an LMD whose response lacks the rows of some servers behind it
-     * @param serverText the error text; Icinga 2 appends a stack trace of 2 to 3 kB
+     * @param status the status code, see {@link #status()}
+     * @param serverText the error text of the server; Icinga 2 appends a stack trace of 2 to 3 kB
      * @param lql the query as it was sent
      */
     public QueryRejectedException(int status, String serverText, String lql) {
@@ -44,7 +43,7 @@ public final class QueryRejectedException extends LivestatusException {
         return status == 495 || status == 502 && isOfAll;
     }
 
-    /** Naemon says {@code Query canceled, core is shutting down.} (livestatus 1.5.1). */
+    /** Returns true if the core shuts down: Naemon sends {@code Query canceled, core is shutting down.} (livestatus 1.5.1). */
     private static boolean isShuttingDown(int status, String serverText) {
         return status == 413 && serverText.contains("shutting down");
     }
@@ -54,7 +53,10 @@ public final class QueryRejectedException extends LivestatusException {
         return Printable.line(line.length() <= 300 ? line : line.substring(0, 300) + "...");
     }
 
-    /** Returns the status code of the response. */
+    /**
+     * Returns the status code of the response: 400, 404, 413, 450, 451, 452 and 502 were seen, and Checkmk also sends 495 for a
+     * certificate. It is 200 if an LMD sent a response without the rows of some servers behind it.
+     */
     public int status() {
         return status;
     }
@@ -64,12 +66,12 @@ public final class QueryRejectedException extends LivestatusException {
         return firstLine(serverText);
     }
 
-    /** Returns the error text as far as it was kept. */
+    /** Returns the error text, at most 64 KiB of it. */
     public String serverText() {
         return serverText;
     }
 
-    /** Returns the rejected query as LQL. */
+    /** Returns the rejected query as LQL, with its values. */
     public String lql() {
         return lql;
     }

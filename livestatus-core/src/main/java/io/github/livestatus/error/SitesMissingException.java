@@ -5,17 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The caller required an answer of every site, and some sites did not answer. Their failures are the suppressed exceptions. */
+/**
+ * A result needs more sites than have answered. {@code SitesResult.orThrow()} and {@code forEach} throw it if a site is missing.
+ * The methods that send commands throw it if a site that has to get the command was skipped, or if no site that may have the host
+ * answered. The failures of the sites are the suppressed exceptions.
+ */
 public final class SitesMissingException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     private final LinkedHashMap<String, String> missing;
 
     /**
-     * Makes one for a query that some sites did not answer.
+     * For the library and for tests: creates the exception for a query that some sites did not answer.
      *
      * @param missing the reason for each missing site, by its name
-     * @param queried number of sites that the query was for, missing ones included
+     * @param queried number of sites of the query, missing ones included
      */
     public SitesMissingException(Map<String, String> missing, int queried) {
         super(message(missing, queried), null, Facts.of());

@@ -3,11 +3,11 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 import java.time.Duration;
 
-/** A deadline passed. {@link #phase()} is the part of the exchange that took too long, {@link #budget()} its time limit. */
+/** A deadline passed. {@link #phase()} returns the part of the call that took too long, {@link #budget()} its time limit. */
 public final class TimedOutException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
-    /** A part of an exchange. */
+    /** A part of a call. */
     public enum Phase {
         /** Connecting, TLS handshake included. */
         CONNECT("connecting"),
@@ -32,12 +32,12 @@ public final class TimedOutException extends LivestatusException {
     private final Duration budget;
 
     /**
-     * Makes one for a call that took too long.
+     * For the library and for tests: creates the exception for a call that took too long.
      *
-     * @param endpoint the address of the server, in the form that users write
-     * @param phase the part of the exchange
+     * @param endpoint the address of the server, such as {@code tcp:10.2.0.10:6557}
+     * @param phase the part of the call
      * @param budget the time limit of that part
-     * @param hint the likely cause, or "" if there is no guess
+     * @param hint the likely cause, or "" if it is not known
      */
     public TimedOutException(
             String endpoint, Phase phase, Duration budget, boolean responseStarted, String hint, Throwable cause) {
@@ -60,7 +60,7 @@ public final class TimedOutException extends LivestatusException {
         return endpoint;
     }
 
-    /** Returns the part of the exchange that took too long. */
+    /** Returns the part of the call that took too long. */
     public Phase phase() {
         return phase;
     }

@@ -2,14 +2,17 @@ package io.github.livestatus.error;
 
 import io.github.livestatus.error.Facts.Fact;
 
-/** The server does not support what the query or command needs, and would not report that. Nothing was sent. */
+/**
+ * The client rejected a query or command: the server would ignore or misread a part of it, and would not report that. The query or
+ * command was not sent.
+ */
 public final class UnsupportedByServerException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
     private final String dialect;
 
     /**
-     * Makes one for a query that was not sent.
+     * For the library and for tests: creates the exception for a query or command that was not sent.
      *
      * @param dialect the kind of server, as {@code Dialect.name()}
      * @param message a sentence that begins with the server, as in {@code Icinga 2 ignores Localtime}

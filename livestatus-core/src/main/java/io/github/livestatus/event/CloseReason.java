@@ -2,22 +2,24 @@ package io.github.livestatus.event;
 
 /** Why a connection was closed. */
 public enum CloseReason {
-    /** Its user no longer needed it. */
+    /** Its user closed it, or no longer needs it. */
     DONE,
-    /** It was idle for the idle timeout. */
+    /** It was idle for as long as the idle timeout. */
     IDLE,
     /** It reached its maximum lifetime. */
     AGE,
-    /** The server had closed it, or had sent unexpected bytes. This was detected before the connection was reused. */
+    /** The server had closed it, or had sent unexpected bytes. The client detected this before it reused the connection. */
     STALE,
-    /** The server had closed it. This was detected when the connection was reused; the query was retried once on a new one. */
+    /**
+     * The server had closed it. The client detected this when it reused the connection, and retried the query once on a new one.
+     */
     DEAD,
-    /** A query or command on it failed or was rejected, so its next bytes may not be the next response. */
+    /** A query or command on it failed or was rejected: the next bytes on it may not be the next response. */
     FAILED,
-    /** The client stopped the call on it: the call was cancelled or interrupted, or its client was closed. */
+    /** This program stopped the call on it: the call was cancelled or interrupted, or the client was closed. */
     ABORTED,
-    /** It was idle, and was closed because the server has too few connections for all callers. */
+    /** It was idle, and the server serves too few connections for all callers. */
     YIELDED,
-    /** Its address is no longer the address in use. */
+    /** The site now uses another of its addresses. */
     MOVED
 }

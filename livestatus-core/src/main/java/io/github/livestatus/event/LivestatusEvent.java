@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** An action of a client, reported when it has ended. Immutable. Do not implement this interface: it may get more methods. */
+/**
+ * An action of a client, reported when it has ended. Immutable. Do not implement this interface: later versions may add methods.
+ */
 public interface LivestatusEvent {
     /** The kinds of actions. */
     enum Action {
-        /** Getting a connection of a pool, including the wait for it. */
+        /** Getting a connection from a pool, including the wait for it. */
         ACQUIRE,
         /** Connecting, including the TLS handshake. */
         CONNECT,
@@ -19,7 +21,7 @@ public interface LivestatusEvent {
         COMMAND,
         /** Closing a connection. */
         CLOSE,
-        /** A query or command to several sites, until its result is complete. All actions for it have its {@link #callId}. */
+        /** A query or command to several sites, until its result is complete. Its steps have the same {@link #callId}. */
         FAN_OUT,
         /** Merging the responses of several sites. */
         MERGE,
@@ -27,7 +29,7 @@ public interface LivestatusEvent {
         SKIP,
         /** Opening or closing the circuit breaker of a site. The {@link #outcome} is {@code open} or {@code closed}. */
         BREAKER,
-        /** Reading the changes of one of several sites for a mirror. All actions for it have its {@link #callId}. */
+        /** Reading the changes of one of several sites for a mirror. Its steps have the same {@link #callId}. */
         REFRESH
     }
 
@@ -35,14 +37,15 @@ public interface LivestatusEvent {
     Action action();
 
     /**
-     * Returns the name of the site that was set for its client, or its endpoint if none was set; "" for {@link Action#FAN_OUT}
-     * and {@link Action#MERGE}.
+     * Returns the name of the site that was set for the client, or the address of the server if none was set. Returns "" for {@link
+     * Action#FAN_OUT} and {@link Action#MERGE}.
      */
     String site();
 
     /**
-     * Returns the number of the query, command or refresh of several sites that this action belongs to. Its {@link
-     * Action#FAN_OUT} or {@link Action#REFRESH} has the same number. Returns 0 if it belongs to none.
+     * Returns the number of the call that this action belongs to: a query or command to several sites, or a refresh of a mirror.
+     * Its {@link Action#FAN_OUT} or {@link Action#REFRESH} has the same number. Returns 0 for an action of a connection or a pool
+     * that does not belong to several sites.
      */
     default long callId() {
         return 0;
@@ -52,8 +55,8 @@ public interface LivestatusEvent {
     String endpoint();
 
     /**
-     * Returns the query of a {@link Action#QUERY}, or of a {@link Action#FAN_OUT} with exactly one query. Its values may be
-     * confidential.
+     * Returns the query of a {@link Action#QUERY}, and of a {@link Action#FAN_OUT} with exactly one query; empty for other actions.
+     * The values in the query may be confidential.
      */
     Optional<Query> query();
 
@@ -82,8 +85,8 @@ public interface LivestatusEvent {
     Optional<RuntimeException> failure();
 
     /**
-     * Returns the outcome as one of a few short texts: {@code ok}, the reason of a close such as {@code idle}, the kind of
-     * failure such as {@code timed out}, or a text that its {@link Action} names. Suitable as the tag of a metric.
+     * Returns the outcome as one of a few short texts, suitable as the tag of a metric: {@code ok}, the reason of a close such as
+     * {@code idle}, the kind of failure such as {@code timed out}, or a text that the {@link Action} names.
      */
     default String outcome() {
         return reason().map(reason -> reason.name().toLowerCase(Locale.ROOT))

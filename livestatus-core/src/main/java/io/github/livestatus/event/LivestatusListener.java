@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Listener for the actions of a client. Its methods are called on the thread that does the action, so they must return fast.
- * Exceptions that they throw are logged and have no other effect. It must be thread-safe if its client is.
+ * Exceptions that they throw are logged and have no other effect. A listener of a client for many threads must be thread-safe.
  */
 public interface LivestatusListener {
     /** A listener that does nothing. */
@@ -17,19 +17,21 @@ public interface LivestatusListener {
     /**
      * Called when an action begins.
      *
-     * @return any object or null: it is passed to {@link #ended} when this action ends
+     * @param site the name of the site, see {@link LivestatusEvent#site()}
+     * @return any object or null; {@link #ended} gets it when this action ends
      */
     default Object started(Action action, String site) {
         return null;
     }
 
     /**
-     * Called when an action begins that belongs to a query or command to several sites, or to a refresh. Before, {@link #started}
-     * was called for that query, command or refresh, with {@link Action#FAN_OUT} or {@link Action#REFRESH}, on its caller's
-     * thread. This method is called on the thread that does the action. By default it calls {@link #started}.
+     * Called for each step of a call to several sites or of a refresh, when the step begins. The call itself has begun before with
+     * {@link #started}, with {@link Action#FAN_OUT} or {@link Action#REFRESH}, on the thread of its caller. This method is called
+     * on the thread that does the step. By default it calls {@link #started}.
      *
-     * @param call the object that {@link #started} returned for the query, command or refresh, such as a span or a trace context
-     * @return any object or null: it is passed to {@link #ended} when this action ends
+     * @param call the object that {@link #started} returned for the whole call, such as a span or a trace context
+     * @param site the name of the site, see {@link LivestatusEvent#site()}
+     * @return any object or null; {@link #ended} gets it when this step ends
      */
     default Object startedFor(Object call, Action action, String site) {
         return started(action, site);
@@ -43,7 +45,7 @@ public interface LivestatusListener {
      */
     default void ended(Object started, LivestatusEvent event) {}
 
-    /** Returns a listener that passes events to all of these in their order, even if one of them throws. */
+    /** Returns a listener that passes events to all these listeners in their order, even if one of them throws. */
     static LivestatusListener of(LivestatusListener... listeners) {
         Objects.requireNonNull(listeners, "listeners");
         List<LivestatusListener> all = Arrays.stream(listeners)

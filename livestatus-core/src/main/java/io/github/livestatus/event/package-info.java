@@ -1,6 +1,8 @@
 /**
- * Events for metrics, logs and traces: a {@link io.github.livestatus.event.LivestatusListener} gets a {@link
- * io.github.livestatus.event.LivestatusEvent} for each connect, query, command and close, and for each call to several sites.
+ * Events for metrics, logs and traces. A {@link io.github.livestatus.event.LivestatusListener} gets a {@link
+ * io.github.livestatus.event.LivestatusEvent} for each action of a client. {@link
+ * io.github.livestatus.event.LivestatusEvent.Action} lists the actions: a connection reports connects, queries, commands and
+ * closes; a pool and several sites report more.
  *
  * <pre>{@code
  * LivestatusListener slow = new LivestatusListener() {

@@ -2,7 +2,10 @@ package io.github.livestatus.lql;
 
 import java.util.Set;
 
-/** A column of bytes, such as Checkmk's {@code mk_inventory_gz}. Null is read as an empty array. No server can filter or sort by it. */
+/**
+ * A column of bytes, such as {@code mk_inventory_gz} of Checkmk. {@code Row.get} returns an empty array for null. No server can
+ * filter or sort by it.
+ */
 public final class BlobColumn extends Column<byte[]> {
     BlobColumn(Table table, String name, Set<Dialect> dialects) {
         super(table, name, dialects, ColumnType.BLOB);

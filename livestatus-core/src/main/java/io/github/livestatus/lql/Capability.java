@@ -15,17 +15,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The capabilities that some kinds of server have and others lack. {@link Dialect#has} returns true if a kind has one.
- * {@code livestatus-core/README.md} shows them as a table, one row per constant. A row applies to the versions that
- * {@link Dialect} names, unless it names others.
+ * The differences between kinds of server, as far as they matter to the client. {@link Dialect#has} returns true if a constant
+ * applies to a kind of server. Most constants are abilities. These are limits or other behaviours that the client has to respect:
+ * {@link #WAIT_OBJECT_SEMICOLON}, {@link #QUOTED_ENTRIES}, {@link #LINE_LIMIT}, {@link #FILTER_LIMIT}, {@link #LEFTOVER_LINES},
+ * {@link #COMMAND_ESCAPES}, {@link #OUTPUT_ESCAPES} and {@link #FEW_CONNECTIONS}.
+ *
+ * <p>{@code livestatus-core/README.md} shows them as a table, one row for each constant. A constant applies to the versions that
+ * {@link Dialect} names, unless its text names others.
  */
 public enum Capability {
     /**
-     * Supports {@code Sort} and {@code Offset}. Icinga 2 ignores both, and sends rows in no order. Nagios and Checkmk send status
-     * 400. Naemon skips no rows for an {@code Offset} without a {@code Limit}.
+     * Supports {@code Sort} and {@code Offset}. Icinga 2 ignores both, and sends rows in no particular order. Nagios and Checkmk
+     * send status 400. Naemon ignores an {@code Offset} without a {@code Limit}.
      */
     SORT("sorts and skips rows (else the client does)", on(NAEMON, LMD)),
-    /** Supports {@code OrderBy}, with one key. */
+    /** Supports {@code OrderBy} with one key. */
     ORDER_BY("sorts by one key with `OrderBy`", on(CHECKMK).since(CHECKMK, "2.3.0")),
     /**
      * Sends in {@code wrapped_json} the number of matching rows, independent of {@code Limit}. Naemon does not count the last rows
@@ -36,7 +40,7 @@ public enum Capability {
             "sends the number of rows before `Limit`, except in `log` and `statehist` (else the client counts them, or"
                     + " sends a second query)",
             on(NAEMON, LMD).columns("(?!log\\.|statehist\\.).*")),
-    /** Supports {@code Cache} at its proxy; the core sends status 400. */
+    /** Supports {@code Cache} at its proxy. The core itself sends status 400. */
     CACHE("supports `Cache` at its proxy (else the client omits it)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon sends its last row twice. */
     STATEHIST_SORT("sorts `statehist` (else the client does)", on(LMD).columns("statehist\\..*")),
@@ -56,7 +60,7 @@ public enum Capability {
     /** Waits for a condition without a trigger. LMD does not wait then. */
     WAIT_WITHOUT_TRIGGER(
             "waits without a trigger (else the client adds the trigger `all`)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
-    /** Responds to sums, means and extremes of texts and lists, which are not numbers. LMD 2.8.3 crashes. */
+    /** Responds to sums, means, minimums and maximums of texts and lists, which are not numbers. LMD 2.8.3 crashes. */
     TEXT_STATISTICS(
             "survives statistics of texts and lists (else the client rejects them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -83,7 +87,7 @@ public enum Capability {
                     .columns(
                             "status\\.(?:\\w+_rate|connections|forks|host_checks|livecheck_overflows|livechecks|log_messages"
                                     + "|neb_callbacks|requests|service_checks)")),
-    /** Has a readable column {@code debug_info} in {@code statehist}. Naemon crashes. */
+    /** Sends the column {@code debug_info} of {@code statehist}. Naemon crashes. */
     DEBUG_INFO(
             "survives `debug_info` of `statehist` (else the client rejects it, and omits it from a query for all columns)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.debug_info")),
@@ -104,38 +108,38 @@ public enum Capability {
             "rejects an invalid regular expression (else the client rejects one that is invalid in Java or POSIX)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Evaluates conditions on the time of {@code log} in any position. The other servers use each of them as the range to read. So
-     * a query of two time ranges returns too few rows or none.
+     * Evaluates conditions on the time of {@code log} in any position of the query. The other servers use each condition as the
+     * range to read. So a query for two time ranges returns too few rows or none.
      */
     LOG_TIME_CONDITIONS(
             "evaluates conditions on the time of `log` in any position (else the client does, from the rows between the"
                     + " first and the last time)",
             on(CHECKMK, SHINKEN).columns("log\\.time")),
     /**
-     * Evaluates conditions on the times of {@code statehist}. The other servers use them as the bounds of the spans: another
-     * condition gives other spans, and a condition beside an alternative applies to all rows.
+     * Evaluates conditions on the times of {@code statehist}. The other servers use them as the bounds of the spans. Another
+     * condition then gives other spans, and a condition that is one of several alternatives applies to all rows.
      */
     SPAN_TIME(
             "compares `time` of `statehist` (else it bounds the spans, and the client rejects conditions that are not bounds)",
             on(ICINGA2).columns("statehist\\.time")),
     /**
-     * Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 uses these conditions too as the range to
+     * Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 also uses these conditions as the range to
      * read.
      */
     LOG_TIME_COUNTS(
             "counts by conditions on the time of `log` and `statehist` (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Reads the log file that contains the first time. Icinga 2 ignores every file that starts before the last lower bound in the
-     * query, or after the last upper one.
+     * Reads the log file that contains the lower bound of time. Icinga 2 ignores every file that starts before the last lower bound
+     * in the query, or after its last upper bound.
      */
     LOG_FILES(
             "reads the file that contains the first time of `log` or `statehist` (else the client adds bounds so that it"
                     + " reads all files up to the last time)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Computes {@code duration_part} columns relative to the time between the bounds. Icinga 2 computes them relative to all the
-     * data that it read.
+     * Computes {@code duration_part} columns relative to the time between the bounds. Icinga 2 computes them relative to the time
+     * of all the data that it read.
      */
     SPAN_PARTS(
             "computes `duration_part` of `statehist` relative to the time between the bounds (else the client rejects it,"
@@ -146,7 +150,7 @@ public enum Capability {
             "compares custom variables of a missing service in `comments` and `downtimes` (else the client"
                     + " compares them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("(?:comments|downtimes)\\.service_custom_variables")),
-    /** Evaluates queries of {@code log} itself. LMD forwards them to its backends, with all their differences. */
+    /** Evaluates queries of {@code log} itself. LMD forwards them to its backends, so the differences of these apply. */
     OWN_LOG(
             "evaluates queries of `log` itself (else it has only the capabilities that all its backends have)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
@@ -159,17 +163,20 @@ public enum Capability {
             "computes statistics of `log` (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
     /**
-     * Supports the columns of its {@code log} like those of other tables. LMD forwards conditions on the keys and names of its
-     * backends to cores that lack these columns. It sends all columns if a query has only these.
+     * Supports {@code peer_key} and {@code peer_name} of {@code log} like other columns. LMD forwards conditions on these to cores
+     * that lack the columns, and sends all columns if a query has only these.
      */
     LOG_PEERS(
             "evaluates conditions on the backend of a line of `log` (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\.peer_\\w+")),
-    /** Compares ids of contacts as numbers. For LMD they are texts. */
+    /** Compares ids of contacts as numbers. LMD compares them as texts. */
     CONTACT_IDS(
             "compares `id` of `contacts` as a number (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("contacts\\.id")),
-    /** Has the group of a row in "by group" tables while it evaluates conditions and statistics. On Icinga 2 it is empty then. */
+    /**
+     * Knows the group of a row in tables such as {@code hostsbygroup} while it evaluates conditions and statistics. On Icinga 2 the
+     * columns of the group are empty at that time.
+     */
     GROUP_OF_ROW(
             "compares and adds up the group's own columns in tables by groups (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
@@ -183,16 +190,16 @@ public enum Capability {
     /** Groups by lists and dicts. Naemon creates one group of all rows; Icinga 2 sends status 452. */
     STRUCTURE_GROUPS("groups by lists and dicts (else the client does)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Tests if these lists are empty. Naemon selects every row, loses rows without a service, or crashes: at contacts in "by
-     * group" tables, in {@code log} and in {@code statehist}.
+     * Tests if lists of contacts, time periods and custom variables are empty. Naemon selects every row, or loses rows without a
+     * service. It crashes at lists of contacts in {@code log}, in {@code statehist}, and in tables such as {@code hostsbygroup}.
      */
     EMPTY_LISTS(
             "tests if lists of contacts, time periods and custom variables are empty (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /**
-     * Treats the lists of a missing service, host or contact as empty. Naemon loses comments, downtimes, log lines and spans of
-     * hosts.
+     * Treats the lists of a missing service, host or contact as empty. Naemon loses comments, downtimes, log lines and time spans
+     * of hosts, because these have no service.
      */
     LISTS_OF_NO_SERVICE(
             "treats lists of a missing object as empty in `comments`, `downtimes`, `log` and `statehist` (else the client does)",
@@ -210,7 +217,7 @@ public enum Capability {
     SERVICE_MEMBERS(
             "finds a service among the members of a service group (else the client does)",
             on(NAEMON).columns("servicegroups\\.members|servicesbygroup\\.servicegroup_members")),
-    /** Finds a service among the members with states. Servers differ in the name that they compare. */
+    /** Finds a service among the members with states of a service group. Servers differ in the name that they compare. */
     SERVICE_MEMBERS_WITH_STATE(
             "finds a service among members with their states (else the client does)",
             nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
@@ -228,11 +235,11 @@ public enum Capability {
     NULL_GROUPS(
             "groups by columns that may be null (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
-    /** Ignores missing numbers in statistics. Icinga 2 uses 0 for them. */
+    /** Ignores nulls in statistics. Icinga 2 uses 0 for them. */
     NULL_STATISTICS(
             "ignores missing numbers in statistics (else the client computes them)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
-    /** Finds the maximum of negative numbers. Icinga 2 and LMD start with 0 and keep it. */
+    /** Finds the maximum of negative numbers. Icinga 2 and LMD start with 0, so they send 0. */
     GREATEST_NEGATIVE(
             "finds the maximum of negative numbers (else the client does)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Finds -1 as the minimum. LMD uses -1 for "no number yet". */
@@ -241,7 +248,7 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Computes deviations of large numbers that are close to each other, such as ids and times. Servers subtract sums of squares,
-     * which have too few digits for that: Naemon 1.5.2 sent 326 instead of 280.
+     * which have too few digits: Naemon 1.5.2 sent 326 instead of 280.
      */
     DEVIATION_OF_GREAT(
             "computes exact deviations of ids and times (else the client does)",
@@ -250,8 +257,8 @@ public enum Capability {
     INVERSES_OF_ZERO(
             "computes inverses if a value is 0 (else the client does)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects; also behind an LMD, which forwards queries of
-     * {@code log}.
+     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. Behind an LMD this applies to {@code log}, because LMD
+     * forwards its queries.
      */
     AUTH_USER(
             "restricts a query to a contact (else the client rejects the query)",
@@ -266,15 +273,16 @@ public enum Capability {
     LOCALTIME_CONDITIONS(
             "shifts times in conditions by `localtime` (else the client rejects it unless the clocks agree)",
             on(NAGIOS, CHECKMK)),
-    /** Has fractions of seconds in {@code last_update}, LMD in all of its own times, and compares them. */
+    /** Has fractions of seconds in {@code last_update}, and compares them. LMD has them in all of its own times. */
     TIME_FRACTIONS(
             "compares `last_update` with its microseconds (the other servers have no such column)",
             on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Supports {@code Backends}. Icinga 2 ignores it and sends all rows; the other servers send status 400. */
     BACKENDS("selects `backends` (else the client rejects the query)", on(LMD)),
     /**
-     * Names the failed backends in {@code wrapped_json}; in json the rows are missing without a notice. Responses to commands name
-     * them since 2.8.2. For that format Icinga 2 sends status 200 without a body, Nagios and Checkmk 400.
+     * Names the failed backends in responses in the format {@code wrapped_json}. In {@code json} their rows are missing without a
+     * notice. Responses to commands name them since 2.8.2. If a query has the format {@code wrapped_json}, Icinga 2 sends status
+     * 200 without a body, and Nagios and Checkmk send status 400.
      */
     FAILED_BACKENDS("names its failed backends", on(LMD)),
     /** Supports {@code Negate}. LMD 2.8 evaluates a negation inside a negation incorrectly: it negates the inner parts again. */
@@ -283,7 +291,7 @@ public enum Capability {
     STATS_NEGATE(
             "negates conditions of statistics (else the client rewrites them without negation)",
             on(NAEMON, NAGIOS, CHECKMK)),
-    /** Finds the lists without an element with {@code <}. LMD finds none, and uses {@code <=} for it. */
+    /** Finds the lists that lack an element by {@code <}. LMD finds none by {@code <}, but by {@code <=}. */
     LIST_LESS(
             "finds lists without an element with `<` (else the client sends `<=`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -297,13 +305,13 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns(".*[._](?:business_impact|check_options|criticity|pnpgraph_present"
                             + "|scheduled_downtime_depth|source|state|state_order|type)")),
-    /** Finds its objects by name, ignoring case. LMD searches its index for the exact name. */
+    /** Finds objects by name, ignoring case. LMD searches its index for the exact name. */
     KEY_IGNORE_CASE(
             "compares keys ignoring case (else the client sends a regular expression)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name"
                             + "|hosts\\.name_lc")),
-    /** Has every column for all rows. LMD compares an empty text for rows of a backend that lacks the column. */
+    /** Has every column in every row. For rows of a backend that lacks a column, LMD compares an empty text. */
     BACKEND_COLUMNS(
             "has every column for all rows (else the client compares columns that a backend lacks)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
@@ -318,13 +326,13 @@ public enum Capability {
     LIST_REGEX(
             "matches elements of lists with regular expressions (else the client rejects the query)",
             on(NAGIOS, CHECKMK, LMD).since(LMD, "1.3.4")),
-    /** Compares the elements of lists ignoring case. Naemon selects every row; Icinga 2 sends status 452. */
+    /** Compares the elements of lists, ignoring case. Naemon selects every row; Icinga 2 sends status 452. */
     LIST_IGNORE_CASE(
             "compares elements of lists ignoring case (else the client rejects the query)", on(NAGIOS, CHECKMK)),
-    /** Reads quoted keys and values of custom variables like texts in SQL. */
+    /** Reads keys and values of custom variables in quotes, as SQL reads texts. */
     QUOTED_ENTRIES("reads quotes around a custom variable and its value (the client adds them)", on(CHECKMK)),
     /**
-     * Compares a custom variable with a value. Icinga 2 tests only if the object has no custom variables; Shinken selects no row.
+     * Compares a custom variable with a value. Icinga 2 only tests if an object has no custom variables; Shinken selects no row.
      */
     DICT_FILTER(
             "filters by the value of a custom variable (else the client rejects the query, or filters with `evaluateHere`)",
@@ -337,11 +345,11 @@ public enum Capability {
     REGEX_BEYOND_ASCII(
             "matches regular expressions with non-ASCII characters (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Applies {@code Limit}. Shinken applies it only in these tables. */
+    /** Applies {@code Limit}. Shinken applies it only to {@code hosts}, {@code services} and {@code log}. */
     LIMIT(
             "applies `Limit` in every table (else the client does, except in `hosts`, `services` and `log`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("(?!hosts\\.|services\\.|log\\.).*")),
-    /** Supports headers in a query of {@code columns}. Shinken always sends the whole table with four columns. */
+    /** Supports headers in a query of {@code columns}. Shinken always sends the whole table, with four columns. */
     COLUMNS_QUERY(
             "supports headers in queries of `columns` (else the client does for its four columns together, and rejects"
                     + " other queries)",
@@ -356,8 +364,8 @@ public enum Capability {
             "compares `modified_attributes` with names by `~` (else the client rejects the query)",
             on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
-     * Has flags that are the numbers 0 and 1. Icinga 2 has true and false: as texts both are greater than 0, and a query that
-     * groups by them gets status 452.
+     * Has flags that are the numbers 0 and 1. Icinga 2 has true and false. It compares them as texts, and both are greater than 0.
+     * It sends status 452 for a query that groups by them.
      */
     NUMERIC_FLAGS(
             "groups statistics by flags (else the client sends one query for each value)",
@@ -367,14 +375,15 @@ public enum Capability {
             "supports braces in regular expressions (else the client rejects them)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
     /**
-     * Reads whole numbers in filters with 64 bits. Naemon, Nagios and Checkmk use C's {@code atoi}, which changes larger numbers.
+     * Reads whole numbers in filters with 64 bits. Naemon, Nagios and Checkmk read 32 bits (C's {@code atoi}), which changes larger
+     * numbers.
      */
     LONG_FILTERS(
             "reads whole numbers in filters with 64 bits (else with 32 bits, and the client rejects larger ones)",
             on(ICINGA2, SHINKEN, LMD)),
     /**
-     * Rejects a filter on an unknown column, with status 400 or 452. Naemon selects every row or none, LMD compares an empty text,
-     * Shinken selects no row.
+     * Rejects a filter on an unknown column, with status 400 or 452. Naemon selects every row or no row. LMD compares an empty
+     * text. Shinken selects no row.
      */
     UNKNOWN_FILTER_COLUMN_ERROR(
             "rejects a filter on an unknown column (else the client does)", on(NAGIOS, ICINGA2, CHECKMK)),
@@ -382,11 +391,11 @@ public enum Capability {
     UNKNOWN_COLUMNS(
             "sends empty values for unknown columns (the client rejects those that are not `optional`)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Has its columns in the constants of the schema. For Shinken no list of columns is known. */
+    /** Has its columns in the package {@code schema}. For Shinken no list of columns is known. */
     COLUMN_CATALOGUE(
             "has its columns in the schema (else the client rejects no column)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Sends no row if there are no groups. According to its source Checkmk 2 sends one for a null row: {@code ["",0]}. */
+    /** Sends no row if there are no groups. According to its source, Checkmk 2 sends one row of empty values: {@code ["",0]}. */
     GROUPS_ONLY(
             "sends only groups that have rows (else the client finds and removes the group of a null row)",
             on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
@@ -395,79 +404,88 @@ public enum Capability {
             "computes deviations and inverses (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Computes means. Shinken sends the sum. */
     MEANS("computes means (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Has the deviation of a sample: computed by the server, or by the client for Shinken and LMD. */
+    /**
+     * The result of {@code std} is the deviation of a sample. For Shinken and LMD the client computes it, see {@link
+     * #DEVIATION_AND_INVERSES}.
+     */
     SAMPLE_DEVIATION("has the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
-    /** Computes the deviation of a population. */
+    /** The result of {@code std} is the deviation of a population. */
     POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
     /**
-     * Computes inverses of whole numbers with their fraction. Naemon 1.5.2 truncates it: 0.0 instead of 0.52, and -9.2e18 if a
-     * value is zero.
+     * Computes inverses of whole numbers with a fraction. Naemon 1.5.2 truncates the result: it sends 0.0 instead of 0.52, and
+     * -9.2e18 if a value is zero.
      */
     FRACTIONAL_INVERSES(
             "computes inverses of whole numbers with a fraction (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
-    /** Closes the connection at a longer line, and sends a response without a header. */
+    /**
+     * Accepts lines of at most 65,536 bytes. For a longer line the server sends a response without a header, and closes the
+     * connection.
+     */
     LINE_LIMIT(
             "accepts lines of at most 65,536 bytes (the client rejects longer ones)",
             on(NAEMON, NAGIOS).limit(65_536)),
-    /** Accepts no more filters in a query, unless it is configured to. */
+    /** Accepts at most 1,000 filters in a query, unless another number is configured. */
     FILTER_LIMIT(
             "accepts at most 1,000 filters (the client splits or rejects a query with more)", on(LMD).limit(1_000)),
     /**
-     * Stops reading at an unknown header: the lines after it may become the start of the next request. It sends status 400, unless
-     * it found another error first.
+     * Stops reading at an unknown header, and sends status 400, unless it found another error first. It may then read the remaining
+     * lines as the start of the next request.
      */
     LEFTOVER_LINES("leaves the lines after an unknown header unread", on(NAEMON, NAGIOS, SHINKEN, LMD)),
-    /** Responds to a COMMAND with a {@code ResponseHeader}: sends a header, and a reason if the command is invalid. */
+    /**
+     * Responds to a COMMAND that has a {@code ResponseHeader} with a header of 16 bytes, and a reason if the command is invalid.
+     * Naemon sends only errors, and without a header: see {@link #COMMAND_ERRORS}.
+     */
     COMMAND_HEADER("sends a response header for a command", on(ICINGA2)),
     /**
-     * Reports errors of a COMMAND: Naemon in a line without a header, Icinga 2 and LMD if the COMMAND has a header for it. Nagios,
-     * Checkmk and Shinken report nothing.
+     * Reports errors of a COMMAND. Naemon sends a line without a header. Icinga 2 and LMD (since 2.8.2) report them if the COMMAND
+     * has a {@code ResponseHeader}. Nagios, Checkmk and Shinken report nothing.
      */
     COMMAND_ERRORS(
             "reports errors of a command (else its result is UNCONFIRMED)",
             on(NAEMON, ICINGA2, LMD).since(NAEMON, "1.0.9")),
-    /** Reads backslashes in a COMMAND as escapes. The servers behind an LMD may differ. */
+    /** Reads a backslash in a COMMAND as an escape. The servers behind an LMD may differ. */
     COMMAND_ESCAPES(
             "reads a backslash in a command as an escape (the client doubles it)",
             on(NAEMON).since(NAEMON, "1.4.0")),
     /**
-     * Accepts line feeds in the output of passive check results, written as backslash and n. Nagios and Icinga 2 read them only in
-     * these commands, Naemon in all commands. Shinken keeps the backslash. Each server behind an LMD behaves as it does without
-     * the LMD.
+     * Accepts line feeds in the output of passive check results, written as backslash and n. Nagios and Icinga 2 read that only in
+     * these commands, Naemon in all commands. Shinken keeps the backslash. A server behind an LMD behaves in the same way as
+     * without the LMD.
      */
     OUTPUT_LINES(
             "accepts line feeds in `PROCESS_..._CHECK_RESULT` (else the client rejects them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK).since(NAEMON, "1.4.0")),
-    /** Reads two backslashes in the output of passive check results as one; single backslashes stay unchanged. */
+    /** Reads two backslashes in the output of passive check results as one. A single backslash stays unchanged. */
     OUTPUT_ESCAPES(
             "reads two backslashes in `PROCESS_..._CHECK_RESULT` as one (the client doubles them)",
             on(NAGIOS, CHECKMK)),
-    /** Keeps a backslash before an n in the output of passive check results. With Icinga 2 such text cannot be written. */
+    /** Keeps a backslash before an n in the output of passive check results. Icinga 2 always reads the two as a line feed. */
     OUTPUT_BACKSLASH_N(
             "keeps a backslash before `n` in `PROCESS_..._CHECK_RESULT` (else the client rejects it)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Reads the part after a bar as performance data, even without {@code =}. For Icinga 2 it is text then. */
+    /** Reads the part after a bar as performance data, even without {@code =}. Icinga 2 then reads it as text. */
     OUTPUT_BAR(
             "accepts performance data without `=` in `PROCESS_..._CHECK_RESULT` (else the client rejects it)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Has the alerts in its table {@code log}. */
+    /** Has alerts in its table {@code log}. */
     ALERT_LOG("has alerts in `log` (else the client detects changes from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
-     * Sends text as it compares it. Naemon and Nagios send one other character for each character beyond U+FFFF, and for bytes
-     * that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
+     * Sends the same text that it compares. Naemon and Nagios send another character for each character beyond U+FFFF, and for
+     * bytes that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
      */
     SHOWN_TEXT(
             "sends characters beyond U+FFFF, and bytes that are not UTF-8, as it compares them (else the client does not"
                     + " evaluate conditions with them)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
-    /** Has its clock in column {@code localtime} of table {@code status}. */
+    /** Sends the time of its clock in column {@code localtime} of table {@code status}. */
     CLOCK("has its clock in `status` (else the client estimates it from the newest checks)", on(LMD)),
-    /** Shows its restarts in {@code status}. LMD shows the restarts of its backends. */
+    /** Shows its own restarts in {@code status}. LMD shows the restarts of its backends. */
     RESTART_SHOWS(
             "shows its start time (else the client does not repeat a query whose connection was lost after sending)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
-    /** Serves few connections at a time: Icinga 2 on two cores serves four, including idle ones. */
+    /** Serves few connections at a time, including idle ones. Icinga 2 serves four on a machine with two processors. */
     FEW_CONNECTIONS("serves few connections at a time (the client closes idle ones early)", on(ICINGA2));
 
     private static final String ANY_COLUMN = ".*";
@@ -528,18 +546,21 @@ public enum Capability {
         return servers.dialects.contains(dialect);
     }
 
-    /** Returns one sentence on the server's behaviour, and on the client's behaviour for servers without the capability. */
+    /** Returns one sentence: what a server with the capability does, and in parentheses what the client does for other servers. */
     public String description() {
         return description;
     }
 
-    /** Returns the first Livestatus version with the capability for this kind of server; empty if all known versions have it. */
+    /**
+     * Returns the first version of this kind of server that has the capability; empty if all known versions have it. For Naemon it
+     * is the version of naemon-livestatus.
+     */
     public Optional<String> since(Dialect dialect) {
         Objects.requireNonNull(dialect, "dialect");
         return Optional.ofNullable(servers.versions.get(dialect));
     }
 
-    /** Returns true if the capability concerns this column; true for every column if it is not about specific columns. */
+    /** Returns true if the capability concerns this column. Always true if it does not concern specific columns. */
     public boolean isAbout(Column<?> column) {
         Objects.requireNonNull(column, "column");
         return servers.columns.equals(ANY_COLUMN)
@@ -555,7 +576,9 @@ public enum Capability {
         return made;
     }
 
-    /** Returns the maximum number of bytes or filters, for constants that are limits; 0 for the others. */
+    /**
+     * Returns the limit: a number of bytes for {@link #LINE_LIMIT}, of filters for {@link #FILTER_LIMIT}, 0 for other constants.
+     */
     public int limit() {
         return servers.limit;
     }

@@ -1,7 +1,7 @@
 package io.github.livestatus.lql;
 
-/** An enum whose constants stand for numbers on the wire, as the states of hosts and services do. */
+/** An enum whose constants stand for numbers that servers send, such as the states of hosts and services. */
 public interface Coded {
-    /** Returns the number that servers send and filters compare with. */
+    /** Returns the number that servers send, and with which filters compare. */
     int code();
 }

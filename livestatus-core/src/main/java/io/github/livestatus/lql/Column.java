@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of a table, typed by its values. It has a name, a table, a type and the servers that have it. Immutable. The classes of
- * {@code schema} have a constant for every column that a server is known to have. For other columns call a method of the table:
+ * A column of a table, typed by its values. It has a name, a table, a type, and the kinds of server that have the column.
+ * Immutable. The classes of {@code schema} have a constant for each known column. For another column call a method of the table:
  * {@code Services.TABLE.text("my_column")}. {@link AnyColumn} is a column of which only the name is known.
  *
  * <p>Each kind of column has exactly the operators that servers support for its type.
@@ -36,7 +36,7 @@ public abstract sealed class Column<T> implements Selected<T>
         return name;
     }
 
-    /** Returns the kinds of server that have the column; all of them if only the name is known. */
+    /** Returns the kinds of server that have the column; all kinds if they are not known, as for an {@link AnyColumn}. */
     public final Set<Dialect> dialects() {
         return dialects;
     }
@@ -47,20 +47,20 @@ public abstract sealed class Column<T> implements Selected<T>
     }
 
     /**
-     * Returns what it holds in a few plain sentences, with its unit and what null, 0 and -1 mean: "Time that the last check of the
-     * host took, in seconds." Empty if no server is known to have such a column. The first call reads the texts of all columns from
-     * the jar. {@link #dialects} says which servers have it.
+     * Returns a description of the values, with their unit and the meaning of null, 0 and -1: "Time that the last check of the host
+     * took, in seconds." Empty if the column is not known. The first call reads the texts of all columns from the jar. {@link
+     * #dialects} returns the kinds of server that have the column.
      */
     public final String description() {
         return Descriptions.of(this);
     }
 
-    /** Returns a key that sorts smaller values first. */
+    /** Returns a sort key with smaller values first. */
     public final Sort ascending() {
         return new Sort(this, "", false);
     }
 
-    /** Returns a key that sorts larger values first. */
+    /** Returns a sort key with larger values first. */
     public final Sort descending() {
         return new Sort(this, "", true);
     }
@@ -70,7 +70,7 @@ public abstract sealed class Column<T> implements Selected<T>
         return null;
     }
 
-    /** Returns true for a column with the same name, table, servers and type. */
+    /** Returns true for a column with the same name, table, kinds of server and type. */
     @Override
     public final boolean equals(Object other) {
         return this == other

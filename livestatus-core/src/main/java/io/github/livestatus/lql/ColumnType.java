@@ -1,25 +1,25 @@
 package io.github.livestatus.lql;
 
-/** The types of columns: what servers send, and the Java type that it is read as. */
+/** The types of columns: what servers send, and the Java type that {@code Row.get} returns. */
 public enum ColumnType {
-    /** Text, read as String. */
+    /** Text: String. */
     TEXT,
-    /** Whole numbers, read as Long. */
+    /** Whole numbers: Long. */
     NUMBER,
-    /** Floating point numbers, read as Double. */
+    /** Floating point numbers: Double. */
     DECIMAL,
-    /** Yes and no, read as Boolean. */
+    /** True and false, or 1 and 0: Boolean. */
     FLAG,
-    /** Points in time, read as Instant. */
+    /** Points in time, as seconds since 1970: Instant. */
     TIME,
-    /** Numbers that stand for the constants of an enum, read as these. */
+    /** Numbers that stand for the constants of an enum: the constant. */
     STATE,
-    /** Lists of one kind of element. */
+    /** Lists of elements of one type: List. */
     LIST,
-    /** Dicts of text by key. */
+    /** Dicts of texts by key: Map. */
     DICT,
-    /** Bytes. */
+    /** Bytes: byte[]. */
     BLOB,
-    /** Only the name is known: read as in JSON. */
+    /** Only the name is known: the value as in JSON. */
     ANY
 }

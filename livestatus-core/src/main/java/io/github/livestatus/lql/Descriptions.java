@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The texts on the known tables and columns. They are read from a file in the jar at the first call: a program that asks for none
@@ -25,6 +29,9 @@ final class Descriptions {
 
     /** A name of a column or a value, in backticks. */
     private static final Pattern NAME = Pattern.compile("`([^`]*)`");
+
+    /** A part of a text for columns that one of these servers has, as in <code>{lmd: LMD truncates fractions.}</code>. */
+    private static final Pattern PART = Pattern.compile("\\{([a-z0-9,]+):([^}]*)\\}");
 
     private final Map<String, String> tables = new HashMap<>();
     private final Map<String, String> objects = new HashMap<>();
@@ -103,7 +110,14 @@ final class Descriptions {
     static String of(Column<?> column) {
         String name = column.name();
         int arguments = name.indexOf(':');
-        return plain(Read.ALL.column(column.table().name(), arguments < 0 ? name : name.substring(0, arguments)));
+        String text = Read.ALL.column(column.table().name(), arguments < 0 ? name : name.substring(0, arguments));
+        Set<String> servers = column.dialects().stream()
+                .map(dialect -> dialect.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return plain(PART.matcher(text)
+                .replaceAll(part -> Stream.of(part.group(1).split(",")).anyMatch(servers::contains)
+                        ? Matcher.quoteReplacement(part.group(2))
+                        : ""));
     }
 
     private static String plain(String text) {

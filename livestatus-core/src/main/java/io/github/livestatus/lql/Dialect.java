@@ -3,21 +3,21 @@ package io.github.livestatus.lql;
 import java.util.Objects;
 
 /**
- * The kinds of server that speak Livestatus. The kind decides how the client encodes a query, and what it does itself because the
- * server cannot: see {@link Capability}. {@code toString} returns the name of the product, such as {@code Icinga 2}.
+ * The kinds of server that support Livestatus. The client encodes a query for the kind of server, and does what the server cannot
+ * do: see {@link Capability}.
  */
 public enum Dialect {
-    /** Naemon with naemon-livestatus. Known by recorded answers of 1.5.2 with livestatus 1.5.1. */
+    /** Naemon with naemon-livestatus. Checked with recorded responses of 1.5.2 with livestatus 1.5.1. */
     NAEMON("Naemon", "1.5.2, livestatus 1.5.1: recorded"),
-    /** Nagios with MK Livestatus, the original module. Known by recorded answers of 4.5.9 with MK Livestatus 1.5.0p23. */
+    /** Nagios with MK Livestatus, the original module. Checked with recorded responses of 4.5.9 with MK Livestatus 1.5.0p23. */
     NAGIOS("Nagios", "4.5.9, MK Livestatus 1.5.0p23: recorded"),
-    /** Icinga 2 with its {@code livestatus} feature. Tests run against a live 2.13.6. */
+    /** Icinga 2 with its {@code livestatus} feature. Tests run against a live server 2.13.6. */
     ICINGA2("Icinga 2", "2.13.6: live"),
-    /** Checkmk, raw and commercial editions. Known by the sources of 2. */
+    /** Checkmk, raw and commercial editions. Known only from the source code of version 2. */
     CHECKMK("Checkmk", "2: source"),
-    /** Shinken with mod-livestatus. Known by the sources of 2.4. */
+    /** Shinken with mod-livestatus. Known only from the source code of version 2.4. */
     SHINKEN("Shinken", "2.4: source"),
-    /** LMD, the Livestatus multitool daemon, in front of other servers. Known by live 2.8.3 before two Naemon 1.5.2. */
+    /** LMD, the Livestatus multitool daemon, in front of other servers. Checked live: 2.8.3 in front of two Naemon 1.5.2. */
     LMD("LMD", "2.8.3: compared live");
 
     private final String label;
@@ -33,7 +33,10 @@ public enum Dialect {
         return evidence;
     }
 
-    /** Returns true if servers of this kind have the capability. An older version may lack it. */
+    /**
+     * Returns true if servers of this kind have the capability. A version older than those that were checked may lack it; {@link
+     * Capability#since} returns the first version if that is known.
+     */
     public boolean has(Capability capability) {
         Objects.requireNonNull(capability, "capability");
         return capability.isOn(this);

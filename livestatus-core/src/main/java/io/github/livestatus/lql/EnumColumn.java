@@ -4,8 +4,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of numbers for the constants of an enum, such as the state of a host. A number without a constant is read as null and
- * counted as a repair; {@code Row.getLong} returns the number.
+ * A column of numbers that stand for the constants of an enum, such as the state of a host. {@code Row.get} returns null for a
+ * number without a constant, and counts it as a repair; {@code Row.getLong} returns the number. Constants are compared by their
+ * numbers.
  *
  * @param <E> the enum
  */
@@ -29,6 +30,9 @@ public final class EnumColumn<E extends Enum<E> & Coded> extends OrderedColumn<E
 
     @Override
     Filter compared(Operator operator, E value) {
-        return new Filter.Comparison(this, operator, Integer.toString(value.code()));
+        return new Filter.Comparison(
+                this,
+                operator,
+                Integer.toString(Objects.requireNonNull(value, "value").code()));
     }
 }

@@ -8,21 +8,21 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A condition on rows: a tree of comparisons. Methods of columns return the leaves ({@code Services.STATE.eq(...)}), methods of this
- * interface combine them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} for none. Immutable.
+ * A condition on rows: a tree of comparisons. Methods of columns return the leaves: {@code Services.STATE.eq(...)}. Methods of this
+ * interface combine them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} is true for no row. Immutable.
  *
- * <p>Trees are simplified when they are made: a group of one part becomes that part, a group within a group of the same kind is
- * merged into it, parts that are always or never true are removed, and a double negation is dropped. A tree of more than 100 levels
- * is an IllegalArgumentException.
+ * <p>Trees are simplified when they are built. A group of one part becomes that part. A group within a group of the same kind is
+ * merged into it. Parts that are always or never true are removed, and so is a double negation. A tree of more than 100 levels
+ * throws IllegalArgumentException.
  */
 public sealed interface Filter {
-    /** Returns a filter that is true where all of the filters are. */
+    /** Returns a filter that is true if all of these filters are true. */
     static Filter allOf(Filter... filters) {
         Objects.requireNonNull(filters, "filters");
         return allOf(Arrays.asList(filters));
     }
 
-    /** Returns a filter that is true where all of the filters are. */
+    /** Returns a filter that is true if all of these filters are true. */
     static Filter allOf(List<? extends Filter> filters) {
         Objects.requireNonNull(filters, "filters");
         List<Filter> parts = new ArrayList<>(filters.size());
@@ -38,13 +38,13 @@ public sealed interface Filter {
         return parts.size() == 1 ? parts.get(0) : new AllOf(parts);
     }
 
-    /** Returns a filter that is true where at least one of the filters is. */
+    /** Returns a filter that is true if at least one of these filters is true. */
     static Filter anyOf(Filter... filters) {
         Objects.requireNonNull(filters, "filters");
         return anyOf(Arrays.asList(filters));
     }
 
-    /** Returns a filter that is true where at least one of the filters is. */
+    /** Returns a filter that is true if at least one of these filters is true. */
     static Filter anyOf(List<? extends Filter> filters) {
         Objects.requireNonNull(filters, "filters");
         List<Filter> parts = new ArrayList<>(filters.size());
@@ -60,19 +60,22 @@ public sealed interface Filter {
         return parts.size() == 1 ? parts.get(0) : new AnyOf(parts);
     }
 
-    /** Returns a filter that is true where this one and the other are. */
+    /** Returns a filter that is true if this filter and the other are true. */
     default Filter and(Filter other) {
         Objects.requireNonNull(other, "other");
         return allOf(this, other);
     }
 
-    /** Returns a filter that is true where this one or the other is. */
+    /** Returns a filter that is true if this filter or the other is true. */
     default Filter or(Filter other) {
         Objects.requireNonNull(other, "other");
         return anyOf(this, other);
     }
 
-    /** Returns a filter that is true exactly where this one is false. Done here on Shinken and LMD. */
+    /**
+     * Returns a filter that is true if this filter is false.
+     * The client writes it without negation for Shinken and LMD.
+     */
     default Filter not() {
         return new Not(this);
     }
@@ -80,8 +83,8 @@ public sealed interface Filter {
     /**
      * A leaf: a comparison of a column with a text, as in LQL.
      *
-     * @param value the text behind the operator; may be empty; without spaces at its ends, which every server would remove, and
-     *     without control characters other than a tab
+     * @param value the text after the operator. It may be empty. It has no spaces at its ends, because every server would remove
+     *     them, and no control characters other than a tab
      */
     record Comparison(Column<?> column, Operator operator, String value) implements Filter {
         /** @throws IllegalArgumentException if the value has spaces at its ends, or a control character */
@@ -92,7 +95,7 @@ public sealed interface Filter {
             Text.refuseOuterSpaces("the value of a filter on " + column.name(), value);
         }
 
-        /** Returns the comparison as LQL has it behind {@code Filter: }. */
+        /** Returns the comparison as in LQL, without {@code Filter:}. */
         @Override
         public String toString() {
             String start = column.name() + " " + operator.symbol();
@@ -100,7 +103,7 @@ public sealed interface Filter {
         }
     }
 
-    /** A condition that is true if all parts are; without parts it is always true. */
+    /** A condition that is true if all parts are true. Without parts it is always true. */
     final class AllOf implements Filter {
         private final List<Filter> parts;
 
@@ -144,7 +147,7 @@ public sealed interface Filter {
         }
     }
 
-    /** A condition that is true if at least one part is; without parts it is never true. */
+    /** A condition that is true if at least one part is true. Without parts it is never true. */
     final class AnyOf implements Filter {
         private final List<Filter> parts;
 

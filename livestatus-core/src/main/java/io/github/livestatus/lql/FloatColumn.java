@@ -2,7 +2,7 @@ package io.github.livestatus.lql;
 
 import java.util.Set;
 
-/** A column of floating point numbers. Null is read as null. */
+/** A column of floating point numbers. {@code Row.get} returns null for null. */
 public final class FloatColumn extends NumberColumn<Double> {
     FloatColumn(Table table, String name, Set<Dialect> dialects) {
         super(table, name, dialects, ColumnType.DECIMAL);
@@ -18,22 +18,22 @@ public final class FloatColumn extends NumberColumn<Double> {
         return compared(Operator.NE, value);
     }
 
-    /** Matches rows whose value is less than this. */
+    /** Matches rows whose value is less than this number. */
     public Filter lt(double value) {
         return compared(Operator.LT, value);
     }
 
-    /** Matches rows whose value is this or less. */
+    /** Matches rows whose value is less than or equal to this number. */
     public Filter le(double value) {
         return compared(Operator.LE, value);
     }
 
-    /** Matches rows whose value is more than this. */
+    /** Matches rows whose value is greater than this number. */
     public Filter gt(double value) {
         return compared(Operator.GT, value);
     }
 
-    /** Matches rows whose value is this or more. */
+    /** Matches rows whose value is greater than or equal to this number. */
     public Filter ge(double value) {
         return compared(Operator.GE, value);
     }

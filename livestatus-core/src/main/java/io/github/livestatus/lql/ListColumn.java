@@ -6,7 +6,10 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of lists. Null, 0 and "" are read as an empty list.
+ * A column of lists. {@code Row.get} returns an empty list for null, 0 and "".
+ *
+ * <p>Elements are compared with texts: for a list of numbers pass the number as text, such as {@code "7"}. {@link
+ * Query#evaluateHere()} lets the client make the comparisons that it would reject.
  *
  * @param <E> the type of the elements
  */
@@ -43,9 +46,9 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /**
      * Matches rows whose list has this service, as in {@code ServiceGroups.MEMBERS.contains("web01", "HTTP")}.
-     * Done here on Nagios, Icinga 2, Checkmk, Shinken and LMD.
+     * The client does it for Nagios, Icinga 2, Checkmk, Shinken and LMD.
      *
-     * @throws IllegalArgumentException when the elements are no services with their hosts
+     * @throws IllegalArgumentException if the elements are not services with their hosts
      */
     public Filter contains(String host, String service) {
         return compared(Operator.GE, member(host, service));
@@ -53,9 +56,9 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /**
      * Matches rows whose list does not have this service.
-     * Done here on Nagios, Icinga 2, Checkmk, Shinken and LMD.
+     * The client does it for Nagios, Icinga 2, Checkmk, Shinken and LMD.
      *
-     * @throws IllegalArgumentException when the elements are no services with their hosts
+     * @throws IllegalArgumentException if the elements are not services with their hosts
      */
     public Filter notContains(String host, String service) {
         return compared(Operator.LT, member(host, service));
@@ -71,14 +74,17 @@ public final class ListColumn<E> extends Column<List<E>> {
         return host + "|" + service;
     }
 
-    /** Matches rows whose list has this element, ignoring case. Not on Naemon, Icinga 2, Shinken and LMD. */
+    /**
+     * Matches rows whose list has this element, ignoring case.
+     * The client rejects it for Naemon, Icinga 2, Shinken and LMD.
+     */
     public Filter containsIgnoreCase(String value) {
         return ignoringCase(Operator.EQ_IGNORE_CASE, Operator.LE, value);
     }
 
     /**
      * Matches rows whose list does not have this element, ignoring case.
-     * Not on Naemon, Icinga 2, Shinken and LMD.
+     * The client rejects it for Naemon, Icinga 2, Shinken and LMD.
      */
     public Filter notContainsIgnoreCase(String value) {
         return ignoringCase(Operator.NE_IGNORE_CASE, Operator.GT, value);
@@ -86,7 +92,7 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /**
      * Matches rows whose list has an element in which the regular expression is found.
-     * Not on Naemon, Icinga 2 and Shinken.
+     * The client rejects it for Naemon, Icinga 2 and Shinken.
      */
     public Filter matches(String regex) {
         return compared(Operator.MATCHES, Regex.withOuterSpaces(regex));
@@ -94,7 +100,7 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /**
      * Matches rows whose list has no element in which the regular expression is found.
-     * Not on Naemon, Icinga 2 and Shinken.
+     * The client rejects it for Naemon, Icinga 2 and Shinken.
      */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, Regex.withOuterSpaces(regex));
@@ -102,13 +108,16 @@ public final class ListColumn<E> extends Column<List<E>> {
 
     /**
      * Matches rows whose list has an element in which the regular expression is found, ignoring case.
-     * Not on Naemon, Icinga 2 and Shinken.
+     * The client rejects it for Naemon, Icinga 2 and Shinken.
      */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
-    /** Matches rows in whose list no element matches the regular expression, ignoring case. Not on Naemon, Icinga 2 and Shinken. */
+    /**
+     * Matches rows whose list has no element in which the regular expression is found, ignoring case.
+     * The client rejects it for Naemon, Icinga 2 and Shinken.
+     */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }

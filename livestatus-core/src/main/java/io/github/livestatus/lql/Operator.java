@@ -4,31 +4,31 @@ import io.github.livestatus.text.Printable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The comparison operators of LQL. For lists some have another meaning: see {@link ListColumn}. */
+/** The comparison operators of LQL. Some have another meaning for lists: then the text of the constant has a second part. */
 public enum Operator {
-    /** Is equal; of a list: is empty. */
+    /** Is equal. For a list: is empty. */
     EQ("="),
-    /** Is not equal; of a list: is not empty. */
+    /** Is not equal. For a list: is not empty. */
     NE("!="),
-    /** Is less; of a list: does not have the element. */
+    /** Is less. For a list: does not have the element. */
     LT("<"),
-    /** Is less or equal; of a list: has the element, ignoring case. */
+    /** Is less or equal. For a list: has the element, ignoring case. */
     LE("<="),
-    /** Is greater; of a list: does not have the element, ignoring case. */
+    /** Is greater. For a list: does not have the element, ignoring case. */
     GT(">"),
-    /** Is greater or equal; of a list: has the element. */
+    /** Is greater or equal. For a list: has the element. */
     GE(">="),
-    /** Matches a regular expression somewhere. */
+    /** Contains a match of the regular expression. For a list: an element contains one. */
     MATCHES("~"),
-    /** Matches a regular expression nowhere. */
+    /** Contains no match of the regular expression. For a list: no element contains one. */
     NOT_MATCHES("!~"),
     /** Is equal, ignoring case. */
     EQ_IGNORE_CASE("=~"),
     /** Is not equal, ignoring case. */
     NE_IGNORE_CASE("!=~"),
-    /** Matches a regular expression somewhere, ignoring case. */
+    /** Contains a match of the regular expression, ignoring case. For a list: an element contains one. */
     MATCHES_IGNORE_CASE("~~"),
-    /** Matches a regular expression nowhere, ignoring case. */
+    /** Contains no match of the regular expression, ignoring case. For a list: no element contains one. */
     NOT_MATCHES_IGNORE_CASE("!~~");
 
     private static final Map<String, Operator> BY_SYMBOL = bySymbol();
@@ -39,12 +39,12 @@ public enum Operator {
         this.symbol = symbol;
     }
 
-    /** Returns the operator as LQL writes it. */
+    /** Returns the operator as in LQL, such as {@code !=}. */
     public String symbol() {
         return symbol;
     }
 
-    /** Returns the operator that is true exactly where this one is false. */
+    /** Returns the operator that is true if this one is false. */
     public Operator negated() {
         return switch (this) {
             case EQ -> NE;

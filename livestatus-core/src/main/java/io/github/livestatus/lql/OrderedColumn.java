@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column whose values have an order.
+ * A column whose values have an order. Times are compared as points in time, and constants of an enum by their numbers. Texts are
+ * compared character by character, so all capital letters come before all small ones.
  *
  * @param <T> the type of the values
  */
@@ -22,35 +23,34 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
         return compared(Operator.EQ, value);
     }
 
-    /** Matches rows whose value is another. */
+    /** Matches rows whose value is another value. */
     public final Filter ne(T value) {
         return compared(Operator.NE, value);
     }
 
-    /** Matches rows whose value comes before this one. */
+    /** Matches rows whose value is less than this value. */
     public final Filter lt(T value) {
         return compared(Operator.LT, value);
     }
 
-    /** Matches rows whose value is this one or comes before it. */
+    /** Matches rows whose value is less than or equal to this value. */
     public final Filter le(T value) {
         return compared(Operator.LE, value);
     }
 
-    /** Matches rows whose value comes after this one. */
+    /** Matches rows whose value is greater than this value. */
     public final Filter gt(T value) {
         return compared(Operator.GT, value);
     }
 
-    /** Matches rows whose value is this one or comes after it. */
+    /** Matches rows whose value is greater than or equal to this value. */
     public final Filter ge(T value) {
         return compared(Operator.GE, value);
     }
 
     /**
-     * Matches rows whose value is one of these; without values, no row. Any number
-     * of values goes out in as many queries as it takes;
-     * statistics over more than an LMD takes at once (1,000) are refused there, unless they are grouped by this column.
+     * Matches rows whose value is in the collection. An empty collection matches no row. The client splits a large collection into
+     * several queries. For an LMD it rejects statistics with more than 1,000 values, unless they are grouped by this column.
      */
     public final Filter in(Collection<? extends T> values) {
         Objects.requireNonNull(values, "values");

@@ -15,15 +15,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A query of a table: for columns of rows, or for statistics over them. Immutable, so it can be kept in a constant and used by any
- * thread; each method returns a new query.
+ * A query of a table: for columns of rows, or for statistics over them. Immutable: each method returns a new query. So a query can
+ * be kept in a constant and used by any thread.
  *
  * <p>{@link #toString()} returns the query as LQL, {@link #parse(String)} parses LQL. The client sets the headers ResponseHeader,
- * KeepAlive, OutputFormat, ColumnHeaders and Separators itself: they are skipped when LQL is parsed, and never part of the text.
+ * KeepAlive, OutputFormat, ColumnHeaders and Separators itself. {@link #parse(String)} skips them, and {@link #toString()} omits
+ * them.
  *
- * <p>The last sentence of a method names the kinds of server that lack it. "Not on" a server means that the query fails there with
- * an UnsupportedByServerException before anything is sent. "Done here" means that the client does it: at a higher cost, with the
- * same rows. "Left out" means that the part is not sent there, and the rows are the same.
+ * <p>The last sentence of a method names the kinds of server that lack the feature. "The client does it" means that the result is
+ * the same, at a higher cost. "The client rejects it" means that a call with the query throws {@link
+ * io.github.livestatus.error.UnsupportedByServerException}, and nothing is sent. {@link #evaluateHere()} makes some rejected
+ * comparisons possible.
  */
 public final class Query {
     /** The most seconds that fit into the 32 bits with which some servers store a time. */
@@ -39,7 +41,7 @@ public final class Query {
         this.check = new TableCheck(parts.table);
     }
 
-    /** Returns a query of all rows of a table. It has all columns until {@link #columns(Column...)} names some. */
+    /** Returns a query of all rows of a table. It has all columns until {@link #columns(Column...)} is called. */
     public static Query from(Table table) {
         return new Query(new QueryParts(Objects.requireNonNull(table, "table")));
     }
@@ -47,31 +49,40 @@ public final class Query {
     /**
      * Parses LQL. The text may end with one newline, as a text block does.
      *
-     * <p>Aliases are parsed as Monitoring::Livestatus writes them ({@code Columns: state as status}, {@code Stats: state = 0 as
-     * ok}); behind a text that a count compares with, {@code as} is part of the text. {@code StatsGroupBy} is parsed as {@code
-     * Columns}, {@code OrderBy} as {@code Sort}.
+     * <p>Aliases are parsed as the Perl module Monitoring::Livestatus writes them: {@code Columns: state as status} and {@code
+     * Stats: state = 0 as ok}. After a text, {@code as} is part of the text: {@code Stats: name = x as y} counts the rows with the
+     * name {@code x as y}. {@code StatsGroupBy} is parsed as {@code Columns}, {@code OrderBy} as {@code Sort}.
      *
      * @throws IllegalArgumentException if the text is not one query: another method than GET, an unknown header, a value that is
-     *     not valid, a blank line before further text, a control character
+     *     not valid, a blank line, a control character
      */
     public static Query parse(String lql) {
         return new LqlReader(lql).query();
     }
 
-    /** Adds columns to those each row holds. */
+    /**
+     * Adds columns to the result. The first call replaces the default, which is all columns of the table. If a server lacks a
+     * column, the client rejects the query for it: use {@link #optional} for columns that some servers lack.
+     */
     public Query columns(Column<?>... columns) {
         Objects.requireNonNull(columns, "columns");
         return columns(Arrays.asList(columns));
     }
 
-    /** Adds columns to those each row holds. */
+    /**
+     * Adds columns to the result. The first call replaces the default, which is all columns of the table. If a server lacks a
+     * column, the client rejects the query for it: use {@link #optional} for columns that some servers lack.
+     */
     public Query columns(List<? extends Column<?>> columns) {
         Objects.requireNonNull(columns, "columns");
         check.columns(columns);
         return with(next -> next.columns = joined(next.columns, columns));
     }
 
-    /** Adds columns that a server may lack: their values are then read as null is. */
+    /**
+     * Adds columns that a server may lack. For a server that lacks a column, its value is that of a null cell: "" for text, an
+     * empty list or map, null for other types.
+     */
     public Query optional(Column<?>... columns) {
         Objects.requireNonNull(columns, "columns");
         Set<String> names = new HashSet<>(parts.optional);
@@ -80,10 +91,10 @@ public final class Query {
     }
 
     /**
-     * Sets an alias for a column or stat: its name in the result, also for records. It is not sent to the server, and not part of
-     * the LQL.
+     * Sets an alias for a column or stat: its name in the result, also for records. The alias is not sent to the server, and not
+     * part of the LQL.
      *
-     * @throws IllegalArgumentException if the query does not have the column or stat, or another one has that name
+     * @throws IllegalArgumentException if the query does not have the column or stat, or if another one has that name
      */
     public Query alias(Selected<?> selected, String name) {
         Objects.requireNonNull(selected, "selected");
@@ -97,26 +108,32 @@ public final class Query {
         return with(next -> next.alias(selected.name(), Text.required("alias", name)));
     }
 
-    /** Adds conditions; a row must fulfil all of them and those there were. */
+    /** Adds conditions. A row must fulfil all conditions of the query, those of earlier calls included. */
     public Query filter(Filter... filters) {
         Objects.requireNonNull(filters, "filters");
         return filter(Arrays.asList(filters));
     }
 
-    /** Adds conditions; a row must fulfil all of them and those there were. */
+    /** Adds conditions. A row must fulfil all conditions of the query, those of earlier calls included. */
     public Query filter(List<? extends Filter> filters) {
         Objects.requireNonNull(filters, "filters");
         check.filters(filters);
         return with(next -> next.filters = joined(next.filters, filters));
     }
 
-    /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
+    /**
+     * Adds statistics. A query with statistics and no columns has one row. If the query also has columns, the result has one row
+     * for each combination of their values.
+     */
     public Query stats(Stat<?>... stats) {
         Objects.requireNonNull(stats, "stats");
         return stats(Arrays.asList(stats));
     }
 
-    /** Adds statistics; with columns too, one row for each group of rows that agree in all columns. */
+    /**
+     * Adds statistics. A query with statistics and no columns has one row. If the query also has columns, the result has one row
+     * for each combination of their values.
+     */
     public Query stats(List<? extends Stat<?>> stats) {
         Objects.requireNonNull(stats, "stats");
         for (Stat<?> stat : stats) {
@@ -127,9 +144,9 @@ public final class Query {
 
     /**
      * Keeps the statistics of several sites apart: the result has a row for each group at each site, and {@code Row.site()}
-     * returns the site. Sort keys, offset and limit apply to the rows of all sites together; rows with equal keys are in the order
-     * in which the sites are configured. Without keys the rows are ordered by site. It has no effect on queries without
-     * statistics, and on one connection.
+     * returns the site. Sort keys, offset and limit apply to the rows of all sites together. Rows with equal keys are in the order
+     * in which the sites are configured. Without keys the rows are ordered by site. This method has no effect on a query without
+     * statistics, and on a query of one connection.
      */
     public Query groupBySite() {
         return with(next -> next.isGroupedBySite = true);
@@ -137,7 +154,7 @@ public final class Query {
 
     /**
      * Adds keys to sort by, the most important first. A key need not be among the columns.
-     * Done here on Nagios, Icinga 2, Checkmk and Shinken.
+     * The client does it for Nagios, Icinga 2, Checkmk and Shinken.
      */
     public Query sort(Sort... keys) {
         Objects.requireNonNull(keys, "keys");
@@ -146,7 +163,7 @@ public final class Query {
 
     /**
      * Adds keys to sort by, the most important first. A key need not be among the columns.
-     * Done here on Nagios, Icinga 2, Checkmk and Shinken.
+     * The client does it for Nagios, Icinga 2, Checkmk and Shinken.
      */
     public Query sort(List<Sort> keys) {
         Objects.requireNonNull(keys, "keys");
@@ -157,53 +174,59 @@ public final class Query {
     }
 
     /**
-     * Allows a query of {@code log} or {@code statehist} without a lower bound of time: the server then reads all its log files,
-     * which may take minutes and block other queries of the log.
+     * Allows a query of {@code log} or {@code statehist} without a lower bound of time. The server then reads all its log files,
+     * which may take minutes and block other queries of the log. Without this method a query without a lower bound throws {@link
+     * IllegalArgumentException}.
      */
     public Query withoutTimeBound() {
         return with(next -> next.isUnbounded = true);
     }
 
     /**
-     * Lets the client make the comparisons that a server cannot make: custom variables on Icinga 2, regular expressions on lists
-     * on Naemon, and others for which an UnsupportedByServerException names this method. The server sends all rows that fulfil the
-     * other conditions, with the columns to compare. Such regular expressions have the syntax of Java. It is not part of the LQL,
-     * and does not apply to wait conditions.
+     * Lets the client make the comparisons that a server cannot make. Examples are custom variables on Icinga 2 and regular
+     * expressions on lists on Naemon. The message of an UnsupportedByServerException names this method where it helps. The server
+     * sends all rows that fulfil the other conditions, with the columns to compare. Regular expressions that the client evaluates
+     * have the syntax of Java. This option is not part of the LQL, and does not apply to wait conditions.
      */
     public Query evaluateHere() {
         return with(next -> next.isEvaluatedHere = true);
     }
 
-    /** Sets the largest number of rows; 0 for none. */
+    /** Sets the maximum number of rows. 0 means no rows. A query has no limit until this method is called. */
     public Query limit(long rows) {
         Argument.notNegative("limit", rows);
         return with(next -> next.limit = rows);
     }
 
-    /** Skips this many rows. Done here on Nagios, Icinga 2, Checkmk and Shinken. */
+    /** Skips this many rows. The client does it for Nagios, Icinga 2, Checkmk and Shinken. */
     public Query offset(long rows) {
         Argument.notNegative("offset", rows);
         return with(next -> next.offset = rows);
     }
 
     /**
-     * Requests the number of rows before offset and limit: {@code Result.total()}. It takes no further round trip. Naemon and LMD
-     * count the rows of tables that they have in memory, and then read all rows, those beyond the limit too. If the client gets
-     * all rows anyway, it counts them; else it sends a second query with the first. For statistics the groups are counted. It has
-     * no effect on {@code forEach}. Done here on Nagios, Icinga 2, Checkmk and Shinken.
+     * Requests the number of rows before offset and limit: {@code Result.total()}. Naemon and LMD send the number with the rows,
+     * except for {@code log} and {@code statehist}; they then read all rows, also the rows beyond the limit. In other cases the
+     * client counts the rows if it gets all of them. Otherwise it sends a second query together with the first one. On Shinken and
+     * LMD, which answer one query in each round trip, that is a second round trip. For statistics the groups are counted. This
+     * method has no effect on {@code forEach}. The client does it for Nagios, Icinga 2, Checkmk and Shinken.
      */
     public Query withTotal() {
         return with(next -> next.isTotalWanted = true);
     }
 
-    /** Restricts the rows to those that a contact may see. Not on Icinga 2. */
+    /** Restricts the rows to those that a contact may see. The client rejects it for Icinga 2. */
     public Query authUser(String contact) {
         Objects.requireNonNull(contact, "contact");
         Text.required("the contact of AuthUser", contact);
         return with(next -> next.authUser = contact);
     }
 
-    /** Sets a time limit for the server, in whole seconds. Done here on Icinga 2, Shinken and LMD. */
+    /**
+     * Sets a time limit for the server, in whole seconds. A query that reaches it fails: the server rejects it, or the client stops
+     * it with a {@link io.github.livestatus.error.TimedOutException}.
+     * The client does it for Icinga 2, Shinken and LMD.
+     */
     public Query timelimit(Duration limit) {
         Objects.requireNonNull(limit, "limit");
         if (limit.toSeconds() < 1) {
@@ -216,8 +239,9 @@ public final class Query {
     }
 
     /**
-     * Sends the time of this machine: the server shifts times by the difference, in steps of half an hour. Naemon shifts the
-     * times in rows, but not those in conditions. Not on Icinga 2, Shinken and LMD.
+     * Sends this time as the current time of the client. The server compares it with its own clock, and shifts the times in the
+     * query and in the rows by the difference, in steps of half an hour. Naemon does not shift the times in conditions.
+     * The client rejects it for Icinga 2, Shinken and LMD.
      */
     public Query localtime(Instant now) {
         Objects.requireNonNull(now, "now");
@@ -225,14 +249,18 @@ public final class Query {
     }
 
     /**
-     * Bypasses the cache of Checkmk's proxy: {@code Cache: reload} in LQL. It is sent only to a unix socket below {@code
-     * liveproxy}, where that proxy listens. Left out on Naemon, Nagios, Icinga 2, Shinken and LMD.
+     * Bypasses the cache of the proxy of Checkmk: {@code Cache: reload} in LQL. The header is sent only to a unix socket in the
+     * folder {@code liveproxy}, where that proxy listens. The client omits it for Naemon, Nagios, Icinga 2,
+     * Shinken and LMD.
      */
     public Query reloadCache() {
         return with(next -> next.isCacheReloaded = true);
     }
 
-    /** Restricts the query to servers behind an LMD, by their keys. Not on Naemon, Nagios, Icinga 2, Checkmk and Shinken. */
+    /**
+     * Restricts the query to servers behind an LMD, by their keys.
+     * The client rejects it for Naemon, Nagios, Icinga 2, Checkmk and Shinken.
+     */
     public Query backends(String... ids) {
         Objects.requireNonNull(ids, "ids");
         for (String id : ids) {
@@ -244,8 +272,9 @@ public final class Query {
     }
 
     /**
-     * Sets the object that the wait condition is evaluated on; for a service {@code host;description}.
-     * Done here on Icinga 2.
+     * Sets the object on which the wait condition is evaluated. For a service it is the name of the host, a semicolon and the
+     * description: {@code waitObject("web01;HTTP")}.
+     * The client does it for Icinga 2.
      */
     public Query waitObject(String object) {
         Objects.requireNonNull(object, "object");
@@ -253,7 +282,7 @@ public final class Query {
         return with(next -> next.waitObject = object);
     }
 
-    /** Sets the condition that the wait object has to fulfil. Done here on Icinga 2. */
+    /** Sets the condition that the wait object has to fulfil. The client does it for Icinga 2. */
     public Query waitCondition(Filter condition) {
         Objects.requireNonNull(condition, "condition");
         check.filter(condition);
@@ -261,9 +290,10 @@ public final class Query {
     }
 
     /**
-     * Sets the event on which the server checks the condition again. Without a condition it answers at the first event, often with
-     * the rows from before it. An LMD is polled until the rows have changed. Not on Icinga
-     * 2.
+     * Sets the event after which the server checks the condition again. Without a condition the server responds at the first event,
+     * often with the rows from before the event. If the query has no wait object, the client polls an LMD until the condition is
+     * met, or without a condition until the rows have changed. The client polls Icinga 2 until the condition is met. Without a
+     * condition the client rejects it for Icinga 2.
      */
     public Query waitTrigger(WaitTrigger trigger) {
         Objects.requireNonNull(trigger, "trigger");
@@ -271,9 +301,10 @@ public final class Query {
     }
 
     /**
-     * Sets the longest time to wait, sent in milliseconds; every wait has one. When it has passed, the result has the rows as they
-     * are then, and {@code Result.isConditionMet()} returns whether they fulfil the condition.
-     * Done here on Icinga 2.
+     * Sets the maximum time to wait, in milliseconds. It is required: without it each call with a wait query throws {@link
+     * IllegalArgumentException}. When the time has passed, the result has the rows as they are then, and {@code
+     * Result.isConditionMet()} returns whether they fulfil the condition.
+     * The client does it for Icinga 2.
      */
     public Query waitTimeout(Duration timeout) {
         Objects.requireNonNull(timeout, "timeout");
@@ -291,12 +322,12 @@ public final class Query {
         return parts.table;
     }
 
-    /** Returns the columns; an empty list means all of the table. */
+    /** Returns the columns; an empty list means all columns of the table. */
     public List<Column<?>> columns() {
         return parts.columns;
     }
 
-    /** Returns the conditions, all of which must hold. */
+    /** Returns the conditions. A row must fulfil all of them. */
     public List<Filter> filters() {
         return parts.filters;
     }
@@ -306,14 +337,14 @@ public final class Query {
         return parts.stats;
     }
 
-    /** Returns the cells of a row: the columns, then the stats. Empty if the query names neither. */
+    /** Returns the cells of a row: the columns, then the stats. Empty if the query has neither. */
     public List<Selected<?>> selected() {
         List<Selected<?>> all = new ArrayList<>(parts.columns);
         all.addAll(parts.stats);
         return List.copyOf(all);
     }
 
-    /** Returns the names of the cells of a row: those of {@link #selected()}, or their aliases. */
+    /** Returns the names of the cells of a row in the result: for each of {@link #selected()} its alias, else its name. */
     public List<String> names() {
         List<String> names = new ArrayList<>();
         for (Selected<?> selected : selected()) {
@@ -322,7 +353,7 @@ public final class Query {
         return List.copyOf(names);
     }
 
-    /** Returns true if a server may lack this column. */
+    /** Returns true if the column was added with {@link #optional}. */
     public boolean isOptional(Column<?> column) {
         Objects.requireNonNull(column, "column");
         return parts.optional.contains(column.name());
@@ -333,7 +364,7 @@ public final class Query {
         return parts.sorts;
     }
 
-    /** Returns the largest number of rows; empty for no limit. */
+    /** Returns the maximum number of rows; empty for no limit. */
     public OptionalLong limit() {
         return parts.limit < 0 ? OptionalLong.empty() : OptionalLong.of(parts.limit);
     }
@@ -343,72 +374,72 @@ public final class Query {
         return parts.offset;
     }
 
-    /** Returns true if the query may lack a lower bound of time. */
+    /** Returns true if the query is allowed to have no lower bound of time: {@link #withoutTimeBound()} was called. */
     public boolean isUnbounded() {
         return parts.isUnbounded;
     }
 
-    /** Returns true if the client makes the comparisons that a server cannot make. */
+    /** Returns true if the client makes the comparisons that a server cannot make: see {@link #evaluateHere()}. */
     public boolean isEvaluatedHere() {
         return parts.isEvaluatedHere;
     }
 
-    /** Returns true if statistics of several sites are kept apart. */
+    /** Returns true if statistics of several sites are kept apart: see {@link #groupBySite()}. */
     public boolean isGroupedBySite() {
         return parts.isGroupedBySite;
     }
 
-    /** Returns true if the result has the number of rows before offset and limit. */
+    /** Returns true if the result has the number of rows before offset and limit: see {@link #withTotal()}. */
     public boolean isTotalWanted() {
         return parts.isTotalWanted;
     }
 
-    /** Returns true if the query bypasses the cache of a proxy. */
+    /** Returns true if the query bypasses the cache of a proxy: see {@link #reloadCache()}. */
     public boolean isCacheReloaded() {
         return parts.isCacheReloaded;
     }
 
-    /** Returns the contact to whose rows the result is restricted. */
+    /** Returns the contact whose rows are selected; empty for all rows. */
     public Optional<String> authUser() {
         return Optional.ofNullable(parts.authUser);
     }
 
-    /** Returns the time limit for the server. */
+    /** Returns the time limit for the server; empty if there is none. */
     public Optional<Duration> timelimit() {
         return Optional.ofNullable(parts.timelimit);
     }
 
-    /** Returns the time that is sent as the time of this machine. */
+    /** Returns the time that is sent as the current time of the client; empty if none is sent. */
     public Optional<Instant> localtime() {
         return Optional.ofNullable(parts.localtime);
     }
 
-    /** Returns the keys of the servers behind LMD; an empty list means all. */
+    /** Returns the keys of the servers behind an LMD; an empty list means all servers. */
     public List<String> backends() {
         return parts.backends;
     }
 
-    /** Returns the object that the wait condition is evaluated on. */
+    /** Returns the object on which the wait condition is evaluated; empty if there is none. */
     public Optional<String> waitObject() {
         return Optional.ofNullable(parts.waitObject);
     }
 
-    /** Returns the wait condition. */
+    /** Returns the wait condition; empty if there is none. */
     public Optional<Filter> waitCondition() {
         return Optional.ofNullable(parts.waitCondition);
     }
 
-    /** Returns the event on which the server checks the condition again. */
+    /** Returns the event after which the server checks the condition again; empty if none is set. */
     public Optional<WaitTrigger> waitTrigger() {
         return Optional.ofNullable(parts.waitTrigger);
     }
 
-    /** Returns the longest time to wait. */
+    /** Returns the maximum time to wait; empty if the query does not wait. */
     public Optional<Duration> waitTimeout() {
         return Optional.ofNullable(parts.waitTimeout);
     }
 
-    /** Returns true if the query waits for a condition or an event. */
+    /** Returns true if the query waits: it has a wait object, condition, trigger or timeout. */
     public boolean isWaiting() {
         return parts.waitObject != null
                 || parts.waitCondition != null
@@ -422,7 +453,10 @@ public final class Query {
         return String.join("\n", LqlWriter.lines(parts));
     }
 
-    /** Returns true for a query with the same LQL and the same aliases. */
+    /**
+     * Returns true for a query with the same LQL, the same aliases and optional columns, and the same options that are not part of
+     * the LQL: {@link #evaluateHere}, {@link #groupBySite}, {@link #withTotal} and {@link #withoutTimeBound}.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof Query query

@@ -4,10 +4,10 @@ import io.github.livestatus.argument.Argument;
 import java.util.Objects;
 
 /**
- * A key by which rows are sorted.
+ * A sort key.
  *
  * @param column the column
- * @param key the name of the custom variable, if the column is a dict; else ""
+ * @param key the key in the dict, such as the name of a custom variable; "" if the column is not a dict
  * @param isDescending true if larger values come first
  */
 public record Sort(Column<?> column, String key, boolean isDescending) {
@@ -17,7 +17,7 @@ public record Sort(Column<?> column, String key, boolean isDescending) {
         Argument.oneLine("key", key);
     }
 
-    /** Returns the key as LQL has it behind {@code Sort: }. */
+    /** Returns the key as in LQL, without {@code Sort:}. */
     @Override
     public String toString() {
         return column.name() + (key.isEmpty() ? "" : " " + key) + (isDescending ? " desc" : " asc");

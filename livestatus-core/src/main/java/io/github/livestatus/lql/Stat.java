@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * A statistic over the rows of a query, or over each group of rows if the query has columns too. It is also the key with which a row
- * of the result returns the value.
+ * A statistic over the rows of a query, or over each group of rows if the query also has columns. It is also the key for {@code
+ * Row.get}.
  *
- * <p>Without rows a count and a sum are 0. The others have no value: Naemon, Icinga 2 and LMD send 0, Nagios and Checkmk send null or
- * nan, and they are read as 0, null or NaN.
+ * <p>Without rows a count and a sum are 0. The other functions have no value then: {@code Row.get} returns 0, null or NaN for them,
+ * because servers differ. Add {@link #count()} to the query to know whether there were rows. Over several sites, a site without
+ * rows does not change a minimum, maximum or mean.
  *
  * @param <T> the type of the value
  */
@@ -18,9 +19,9 @@ public sealed interface Stat<T> extends Selected<T> {
     enum Function {
         /** The sum. */
         SUM,
-        /** The least. */
+        /** The minimum. */
         MIN,
-        /** The greatest. */
+        /** The maximum. */
         MAX,
         /** The mean. */
         AVG,
@@ -54,37 +55,37 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.SUM, column);
     }
 
-    /** Returns the number of rows in which the flag is set; {@code Stats: sum} is sent. */
+    /** Returns the number of rows in which the flag is true, by {@code Stats: sum}. {@code count(column.isTrue())} is a Long. */
     static Stat<Double> sum(FlagColumn column) {
         return new NumberAggregate(Function.SUM, column);
     }
 
-    /** Returns the least value. */
+    /** Returns the minimum of the values. */
     static Stat<Double> min(NumberColumn<?> column) {
         return new NumberAggregate(Function.MIN, column);
     }
 
-    /** Returns the earliest time; to the second on most servers. */
+    /** Returns the earliest time. Most servers send whole seconds. */
     static Stat<Instant> min(TimeColumn column) {
         return new ValueAggregate<>(Function.MIN, column);
     }
 
-    /** Returns the constant with the least number. Without rows most servers send 0, which is the constant for 0. */
+    /** Returns the constant with the smallest number. Without rows it may be the constant with the number 0, such as OK. */
     static <E extends Enum<E> & Coded> Stat<E> min(EnumColumn<E> column) {
         return new ValueAggregate<>(Function.MIN, column);
     }
 
-    /** Returns the greatest value. */
+    /** Returns the maximum of the values. */
     static Stat<Double> max(NumberColumn<?> column) {
         return new NumberAggregate(Function.MAX, column);
     }
 
-    /** Returns the latest time; to the second on most servers. */
+    /** Returns the latest time. Most servers send whole seconds. */
     static Stat<Instant> max(TimeColumn column) {
         return new ValueAggregate<>(Function.MAX, column);
     }
 
-    /** Returns the constant with the greatest number. Without rows most servers send 0, which is the constant for 0. */
+    /** Returns the constant with the largest number. Without rows it may be the constant with the number 0, such as OK. */
     static <E extends Enum<E> & Coded> Stat<E> max(EnumColumn<E> column) {
         return new ValueAggregate<>(Function.MAX, column);
     }
@@ -94,27 +95,27 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.AVG, column);
     }
 
-    /** Returns the share of the rows in which the flag is set, from 0 to 1. */
+    /** Returns the fraction of rows in which the flag is true, from 0 to 1. */
     static Stat<Double> avg(FlagColumn column) {
         return new NumberAggregate(Function.AVG, column);
     }
 
     /**
-     * Returns the standard deviation: of a sample on Naemon 1.5.2 and Icinga 2.13.6, of a population on Nagios 4.5.9 and Checkmk
-     * 2, where it may be NaN if all values are equal. For several sites it is always that of a sample over the rows of all sites,
-     * and 0 for one row.
-     * Done here on Shinken and LMD.
+     * Returns the standard deviation. On Naemon and Icinga 2, and where the client computes it, it is the deviation of a sample. On
+     * Nagios and Checkmk it is the deviation of a population, and may be NaN if all values are equal. Over several sites it is
+     * always the deviation of a sample, over the rows of all sites, and 0 for a single row.
+     * The client does it for Shinken and LMD.
      */
     static Stat<Double> std(NumberColumn<?> column) {
         return new NumberAggregate(Function.STD, column);
     }
 
-    /** Returns the sum of 1/value; infinite where a value is 0. Done here on Shinken and LMD. */
+    /** Returns the sum of 1/value; infinite if a value is 0. The client does it for Shinken and LMD. */
     static Stat<Double> suminv(NumberColumn<?> column) {
         return new NumberAggregate(Function.SUMINV, column);
     }
 
-    /** Returns the mean of 1/value; infinite where a value is 0. Done here on Shinken and LMD. */
+    /** Returns the mean of 1/value; infinite if a value is 0. The client does it for Shinken and LMD. */
     static Stat<Double> avginv(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVGINV, column);
     }
@@ -147,12 +148,12 @@ public sealed interface Stat<T> extends Selected<T> {
     }
 
     /**
-     * The least or greatest value of a column of times or of numbers of an enum.
+     * The minimum or maximum of a column of times, or of numbers that stand for the constants of an enum.
      *
-     * @param column no column of text: servers compare numbers here
+     * @param column a column of times or of an enum; a column of text is rejected
      */
     record ValueAggregate<T>(Function function, OrderedColumn<T> column) implements Stat<T> {
-        /** @throws IllegalArgumentException if the column has text */
+        /** @throws IllegalArgumentException if it is a column of text */
         public ValueAggregate {
             Objects.requireNonNull(function, "function");
             Objects.requireNonNull(column, "column");

@@ -4,11 +4,16 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of text. Null is read as "": Icinga 2 sends null where other servers send an empty text.
+ * A column of text. {@code Row.get} returns "" for null: Icinga 2 sends null where other servers send an empty text.
  *
- * <p>A text to compare with may have any characters. If a server would remove spaces at its ends, or interpret characters of it, the
- * filter is sent in a form that means exactly the text. Regular expressions are those of the server: their syntax and the case of
- * letters beyond ASCII differ by server.
+ * <p>A text to compare with may have any characters. If a server would remove spaces at its ends, or interpret its characters, the
+ * client writes the filter in another form, which means exactly the text. Methods that compare with a text and ignore case ignore
+ * the case of all letters, as {@link String#equalsIgnoreCase} does.
+ *
+ * <p>The server evaluates regular expressions: their syntax differs by server. Methods that compare with a regular expression and
+ * ignore case ignore it as the server does: servers differ for letters outside ASCII.
+ *
+ * <p>Naemon rejects regular expressions with braces. {@link Query#evaluateHere()} lets the client make these comparisons.
  */
 public final class StringColumn extends OrderedColumn<String> {
     StringColumn(Table table, String name, Set<Dialect> dialects) {
@@ -18,7 +23,8 @@ public final class StringColumn extends OrderedColumn<String> {
     /**
      * Returns a comparison with an operator.
      *
-     * @throws IllegalArgumentException if the value has spaces at its ends and the operator compares the order: LQL cannot express it
+     * @throws IllegalArgumentException if the value has spaces at its ends and the operator compares the order: LQL cannot express
+     *     it
      */
     @Override
     Filter compared(Operator operator, String value) {
@@ -34,7 +40,7 @@ public final class StringColumn extends OrderedColumn<String> {
         return compared(Operator.EQ_IGNORE_CASE, value);
     }
 
-    /** Matches rows whose value differs from this text, ignoring case. */
+    /** Matches rows whose value does not equal this text, ignoring case as {@link String#equalsIgnoreCase} does. */
     public Filter notEqualsIgnoreCase(String value) {
         return compared(Operator.NE_IGNORE_CASE, value);
     }
@@ -57,42 +63,45 @@ public final class StringColumn extends OrderedColumn<String> {
         return isPlain ? text.substring(0, text.length() - 1) + (char) (last + 1) : null;
     }
 
-    /** Matches rows whose value contains this text. With braces not on Naemon. */
+    /** Matches rows whose value contains this text. The client rejects braces for Naemon. */
     public Filter contains(String text) {
         Objects.requireNonNull(text, "text");
         return text.isEmpty() ? Filter.allOf() : matches(Regex.quoted(text));
     }
 
-    /** Matches rows whose value contains this text, ignoring case. With braces not on Naemon. */
+    /**
+     * Matches rows whose value contains this text, ignoring case as {@link String#equalsIgnoreCase} does.
+     * The client rejects braces for Naemon.
+     */
     public Filter containsIgnoreCase(String text) {
         Objects.requireNonNull(text, "text");
         return text.isEmpty() ? Filter.allOf() : filter(EncodedComparison.ofPartInEitherCase(text));
     }
 
     /**
-     * Matches rows in whose value the regular expression is found. Its syntax is that of the server.
-     * With braces not on Naemon.
+     * Matches rows whose value contains a match of the regular expression. The server defines its syntax.
+     * The client rejects braces for Naemon.
      */
     public Filter matches(String regex) {
         return compared(Operator.MATCHES, regex);
     }
 
-    /** Matches rows in whose value the regular expression is not found. With braces not on Naemon. */
+    /** Matches rows whose value contains no match of the regular expression. The client rejects braces for Naemon. */
     public Filter notMatches(String regex) {
         return compared(Operator.NOT_MATCHES, regex);
     }
 
     /**
-     * Matches rows in whose value the regular expression is found, ignoring case.
-     * With braces not on Naemon.
+     * Matches rows whose value contains a match of the regular expression, ignoring case.
+     * The client rejects braces for Naemon.
      */
     public Filter matchesIgnoreCase(String regex) {
         return compared(Operator.MATCHES_IGNORE_CASE, regex);
     }
 
     /**
-     * Matches rows in whose value the regular expression is not found, ignoring case.
-     * With braces not on Naemon.
+     * Matches rows whose value contains no match of the regular expression, ignoring case.
+     * The client rejects braces for Naemon.
      */
     public Filter notMatchesIgnoreCase(String regex) {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, regex);

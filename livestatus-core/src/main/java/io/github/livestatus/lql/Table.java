@@ -11,11 +11,12 @@ import java.util.Set;
  * StringColumn team = Services.TABLE.text("team");
  * }</pre>
  *
- * Such a column can be used in filters, sort keys and groups, and read, like any other. The servers named behind it have the column;
- * if none is named, all have it. A name that is not valid is an IllegalArgumentException.
+ * Such a column can be used like any other: in filters, sort keys and groups, and to read rows. Pass the kinds of server that have
+ * the column after its name. Without any, the client assumes that all servers have it. A name that is not valid throws
+ * IllegalArgumentException.
  *
  * @param name the name in LQL, as in {@code GET services}
- * @param key names of the columns that together identify a row; empty if no such columns are known
+ * @param key names of the columns that together identify a row; empty if they are not known
  */
 public record Table(String name, List<String> key) {
     static final Set<Dialect> EVERY = Set.of(Dialect.values());
@@ -67,7 +68,7 @@ public record Table(String name, List<String> key) {
         return new BlobColumn(this, name, of(servers));
     }
 
-    /** Returns a column of numbers for the constants of an enum. */
+    /** Returns a column of numbers that stand for the constants of an enum. */
     public <E extends Enum<E> & Coded> EnumColumn<E> state(String name, Class<E> constants, Dialect... servers) {
         return new EnumColumn<>(this, name, of(servers), constants);
     }
@@ -80,8 +81,8 @@ public record Table(String name, List<String> key) {
     /**
      * Returns a column of lists.
      *
-     * @param elements {@code String}, {@code Long}, {@code Double} ({@code NaN} for an element that is no number), or a record of
-     *     {@code schema} for a tuple, such as {@code HostService}
+     * @param elements {@code String}, {@code Long}, {@code Double} ({@code NaN} for an element that is not a number), or a record
+     *     of {@code schema} for a tuple, such as {@code HostService}
      * @throws IllegalArgumentException if the name is not valid, or the elements have another class
      */
     public <E> ListColumn<E> list(String name, Class<E> elements, Dialect... servers) {
@@ -93,7 +94,7 @@ public record Table(String name, List<String> key) {
         return new AnyColumn(this, name);
     }
 
-    /** Returns what its rows are, in a few plain sentences; empty if no server is known to have it. */
+    /** Returns a description of the rows; empty if the table is not known. */
     public String description() {
         return Descriptions.of(this);
     }

@@ -2,15 +2,19 @@ package io.github.livestatus.lql;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
-/** A column of points in time: servers send seconds since 1970. A time of 0 or less (never) is read as null. */
+/**
+ * A column of points in time: servers send seconds since 1970. {@code Row.get} returns null for a time of 0 or -1, which means
+ * never.
+ */
 public final class TimeColumn extends OrderedColumn<Instant> {
     TimeColumn(Table table, String name, Set<Dialect> dialects) {
         super(table, name, dialects, ColumnType.TIME);
     }
 
-    /** Matches rows whose time is 0 or less (never). */
+    /** Matches rows whose time is 0 or less, which means never. */
     public Filter isNever() {
         return new Filter.Comparison(this, Operator.LE, "0");
     }
@@ -22,6 +26,7 @@ public final class TimeColumn extends OrderedColumn<Instant> {
      */
     @Override
     Filter compared(Operator operator, Instant value) {
+        Objects.requireNonNull(value, "value");
         long micros = value.getNano() / 1000;
         boolean isWhole = micros == 0 || !Capability.TIME_FRACTIONS.isAbout(this);
         // Always six digits: a core takes .5 for five microseconds.

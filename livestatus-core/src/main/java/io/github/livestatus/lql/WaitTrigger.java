@@ -2,9 +2,9 @@ package io.github.livestatus.lql;
 
 import java.util.Locale;
 
-/** An event on which a waiting server checks its condition again. */
+/** An event after which a waiting server checks the wait condition again. */
 public enum WaitTrigger {
-    /** Any of the others. */
+    /** Any of the other events. */
     ALL,
     /** A host or service check was executed. */
     CHECK,

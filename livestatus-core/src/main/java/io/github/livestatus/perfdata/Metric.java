@@ -10,13 +10,13 @@ import java.util.OptionalDouble;
  * {@code 'label'=value[unit];[warn];[crit];[min];[max]}. Immutable.
  *
  * @param label what was measured, without quotes; unique in the data of one check
- * @param value the number; empty if the plugin wrote {@code U}, as it could not measure it
- * @param unit {@code s}, {@code %}, {@code B}, {@code c} for a counter, these with a prefix such as {@code ms} and
- *     {@code MB}, or any other; empty if there is none
+ * @param value the number; empty if the plugin wrote {@code U} because it could not measure it
+ * @param unit {@code s}, {@code %}, {@code B}, {@code c} for a counter, one of these with a prefix such as {@code ms} and {@code
+ *     MB}, or another unit; "" if there is none
  * @param warn limit for the state WARNING; empty if there is none
  * @param crit limit for the state CRITICAL; empty if there is none
- * @param min the least value possible
- * @param max the greatest value possible
+ * @param min the smallest possible value; empty if the plugin did not write it
+ * @param max the largest possible value; empty if the plugin did not write it
  */
 public record Metric(
         String label,
@@ -36,7 +36,7 @@ public record Metric(
     private static final double LONGEST_WHOLE = 1e15;
 
     /**
-     * Makes a metric.
+     * Creates a metric.
      *
      * @throws IllegalArgumentException if its text could not be parsed again: an empty label, control characters in label or
      *     unit, a number that is not finite, a unit without a value, a unit with a digit
@@ -63,12 +63,12 @@ public record Metric(
         max = finite(max, "max");
     }
 
-    /** Returns a metric that has a value and nothing else. */
+    /** Returns a metric with only a label and a value. */
     public static Metric of(String label, double value) {
         return of(label, value, "");
     }
 
-    /** Returns a metric that has a value, a unit and nothing else. */
+    /** Returns a metric with only a label, a value and a unit. */
     public static Metric of(String label, double value, String unit) {
         return new Metric(
                 label,
@@ -110,15 +110,15 @@ public record Metric(
         return text.isEmpty() || NUMBER_GOES_ON.indexOf(text.charAt(0)) < 0;
     }
 
-    /** Returns true if the value is a counter that only grows until it starts again from 0: its unit is {@code c}. */
+    /** Returns true if the value is a counter: its unit is {@code c}. A counter only grows, until it starts again at 0. */
     public boolean isCounter() {
         return unit.equals("c");
     }
 
     /**
-     * Returns the metric in its base unit: time in {@code s}, data in {@code B} or {@code b}. {@code KB}, {@code MB} and so on
-     * are multiples of 1,000, as in Icinga 2 2.13; {@code KiB}, {@code MiB} and so on are multiples of 1,024. Other units,
-     * {@code %} and {@code c} included, stay as they are.
+     * Returns the metric in its base unit: time in {@code s}, data in {@code B} or {@code b}. {@code KB}, {@code MB} and so on are
+     * multiples of 1,000, as in Icinga 2.13. {@code KiB}, {@code MiB} and so on are multiples of 1,024. Other units do not change,
+     * such as {@code %} and {@code c}.
      */
     public Metric toBase() {
         return scaled(UnitScale.decimal(unit));
@@ -126,7 +126,7 @@ public record Metric(
 
     /**
      * Returns the metric in its base unit as {@link #toBase} does, but with {@code KB}, {@code MB} and so on as multiples of
-     * 1,024. Some plugins use them so, such as {@code check_disk} of the Monitoring Plugins.
+     * 1,024. Some plugins mean that, such as {@code check_disk} of the Monitoring Plugins.
      */
     public Metric toBaseBinary() {
         return scaled(UnitScale.binary(unit));
@@ -165,7 +165,7 @@ public record Metric(
         return isPlain ? label : "'" + label.replace("'", "''") + "'";
     }
 
-    /** Returns the metric as plugins write it; {@link PerfData#parse} gives an equal one for this text. */
+    /** Returns the metric as plugins write it. {@link PerfData#parse} returns an equal metric for this text. */
     @Override
     public String toString() {
         String text = quotedLabel() + "=" + (value.isEmpty() ? "U" : print(value) + unit) + ";"

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The metrics of one check, in the order of the plugin, as in column {@code perf_data} of hosts and services. Checkmk's column
- * {@code metrics} is a list of names, not this. Immutable and thread-safe.
+ * The performance data of one check: metrics in the order of the plugin, as in column {@code perf_data} of hosts and services.
+ * Immutable and thread-safe. The column {@code metrics} of Checkmk is something else: a list of names.
  */
 public final class PerfData implements Iterable<Metric> {
     private final List<Metric> metrics;
@@ -23,8 +23,8 @@ public final class PerfData implements Iterable<Metric> {
     /**
      * A part of the text that violates the guidelines.
      *
-     * @param position where it begins, in characters from the start of the text; the first is 0
-     * @param reason text on what is wrong
+     * @param position position of its first character in the text, from 0
+     * @param reason what is wrong
      */
     public record Problem(int position, String reason) {
         /** Checks the components. */
@@ -45,10 +45,10 @@ public final class PerfData implements Iterable<Metric> {
     }
 
     /**
-     * Parses the text of a plugin. Metrics are separated by blanks, tabs and line feeds, and by a backslash with an n behind a
-     * value, into which NRPE and some cores turn a line feed. A decimal comma is parsed as a point. Text that violates the
-     * guidelines is parsed if it has one meaning only, and skipped otherwise; {@link #problems} lists both. Never throws for bad
-     * text.
+     * Parses the text of a plugin. Metrics are separated by blanks, tabs and line feeds. After a value the two characters {@code
+     * \n} also separate metrics: NRPE and some cores write them instead of a line feed. A decimal comma is parsed as a point. Text
+     * that violates the guidelines is parsed if it has only one meaning, and skipped otherwise; {@link #problems} lists both. This
+     * method never throws for malformed text.
      */
     public static PerfData parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -56,7 +56,7 @@ public final class PerfData implements Iterable<Metric> {
     }
 
     /**
-     * Parses the text of a plugin as {@link #parse} does, and fails instead of skipping or repairing a part.
+     * Parses the text of a plugin as {@link #parse} does, but throws for the first part that {@link #parse} would skip or repair.
      *
      * @throws PerfDataSyntaxException for the first problem; it has the position
      */
@@ -70,7 +70,7 @@ public final class PerfData implements Iterable<Metric> {
         return metrics;
     }
 
-    /** Returns the first metric with this label. */
+    /** Returns the first metric with this label; empty if there is none. */
     public Optional<Metric> metric(String label) {
         Objects.requireNonNull(label, "label");
         return metrics.stream().filter(metric -> metric.label().equals(label)).findFirst();
@@ -82,9 +82,9 @@ public final class PerfData implements Iterable<Metric> {
     }
 
     /**
-     * Returns the same metrics with complete labels, for the output of check_multi. It writes {@code host::plugin::label} for
-     * the first metric of each plugin and {@code label} for the others: these get the text before the last {@code ::} of the
-     * metric before them. Icinga 2 2.13 does the same.
+     * Returns the same metrics with complete labels, for the output of check_multi. That program writes a complete label only for
+     * the first metric of each plugin. For {@code web01::disk::used=1 free=2} this method returns metrics with the labels {@code
+     * web01::disk::used} and {@code web01::disk::free}. Icinga 2.13 does the same.
      */
     public PerfData qualified() {
         List<Metric> qualified = new ArrayList<>(metrics.size());

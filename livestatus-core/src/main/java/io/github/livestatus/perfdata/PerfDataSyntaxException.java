@@ -11,7 +11,7 @@ public final class PerfDataSyntaxException extends IllegalArgumentException {
         this.position = problem.position();
     }
 
-    /** Returns the index of the first character of the bad part, from 0. */
+    /** Returns the position of the first character of the malformed part, from 0. */
     public int position() {
         return position;
     }

@@ -4,12 +4,12 @@ import io.github.livestatus.text.Printable;
 import java.util.Objects;
 
 /**
- * A range of values that a plugin uses as a limit, as the Monitoring Plugins Development Guidelines define it. A value outside
- * the range is bad; if the range is inverted, a value inside it is.
+ * A range of values that a plugin uses as a limit, as the Monitoring Plugins Development Guidelines define it. A value outside the
+ * range is an alert. If the range is inverted, a value inside the range is an alert.
  *
  * <table>
  * <caption>How plugins write ranges</caption>
- * <tr><th>text</th><th>a value is bad if it is</th></tr>
+ * <tr><th>text</th><th>a value is an alert if it is</th></tr>
  * <tr><td>{@code 10}</td><td>below 0 or above 10</td></tr>
  * <tr><td>{@code 10:}</td><td>below 10</td></tr>
  * <tr><td>{@code ~:10}</td><td>above 10</td></tr>
@@ -17,13 +17,13 @@ import java.util.Objects;
  * <tr><td>{@code @10:20}</td><td>from 10 to 20, both included</td></tr>
  * </table>
  *
- * @param start the least value of the range; {@link Double#NEGATIVE_INFINITY} if there is none
- * @param end the greatest value of the range; {@link Double#POSITIVE_INFINITY} if there is none
- * @param isInverted true if values inside the range are the bad ones
+ * @param start the smallest value of the range; {@link Double#NEGATIVE_INFINITY} if there is none
+ * @param end the largest value of the range; {@link Double#POSITIVE_INFINITY} if there is none
+ * @param isInverted true if values inside the range are alerts
  */
 public record Threshold(double start, double end, boolean isInverted) {
     /**
-     * Makes a range.
+     * Creates a range.
      *
      * @throws IllegalArgumentException if the start is above the end, if no finite value lies between them, or if one of
      *     them is not a number
@@ -39,7 +39,7 @@ public record Threshold(double start, double end, boolean isInverted) {
     /**
      * Parses a range as plugins write it.
      *
-     * @throws PerfDataSyntaxException if the text is no range
+     * @throws PerfDataSyntaxException if the text is not a range
      */
     public static Threshold parse(String text) {
         Objects.requireNonNull(text, "text");
@@ -50,12 +50,12 @@ public record Threshold(double start, double end, boolean isInverted) {
         return range;
     }
 
-    /** Returns true if the value is in the range, its ends included; inverted or not. */
+    /** Returns true if {@code start <= value <= end}. It does not matter if the range is inverted. */
     public boolean contains(double value) {
         return start <= value && value <= end;
     }
 
-    /** Returns true if the value is bad: outside the range, or inside it if the range is inverted. NaN is never bad. */
+    /** Returns true if the value is an alert: outside the range, or inside an inverted range. NaN is never an alert. */
     public boolean isAlert(double value) {
         return contains(value) == isInverted && !Double.isNaN(value);
     }

@@ -1,5 +1,5 @@
 /**
- * The performance data of plugins as numbers: text of a column such as {@code perf_data} becomes a
+ * The performance data of plugins as numbers. The text of a column such as {@code perf_data} becomes a
  * {@link io.github.livestatus.perfdata.PerfData} of {@link io.github.livestatus.perfdata.Metric}s.
  *
  * <pre>{@code

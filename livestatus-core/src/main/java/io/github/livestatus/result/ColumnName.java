@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the column from which a component of a record is read. Without it component {@code hostName} is read from column {@code
- * host_name}.
+ * Names the column from which a component of a record is read. Without this annotation component {@code hostName} is read from
+ * column {@code host_name}.
  *
  * <pre>{@code
  * record Problem(String hostName, @ColumnName("last_state_change") Instant since) {}

@@ -3,7 +3,7 @@ package io.github.livestatus.result;
 import io.github.livestatus.error.LivestatusException;
 import java.util.Objects;
 
-/** The outcome of one query of several: a result or a failure. A failure does not stop the other queries. Immutable. */
+/** The outcome of one of several queries: a result or a failure. A failure does not stop the other queries. Immutable. */
 public sealed interface QueryOutcome {
     /** Returns true if there is a result. */
     default boolean isSuccess() {
@@ -40,7 +40,7 @@ public sealed interface QueryOutcome {
         throw failure();
     }
 
-    /** The query succeeded. */
+    /** The outcome of a query that succeeded. */
     record Success(Result result) implements QueryOutcome {
         /** @throws NullPointerException if the result is null */
         public Success {
@@ -48,7 +48,10 @@ public sealed interface QueryOutcome {
         }
     }
 
-    /** The query failed: the server rejected it, or the connection failed before or during its response. */
+    /**
+     * The outcome of a query that failed: the client or the server rejected it, or the connection failed before or during its
+     * response.
+     */
     record Failure(LivestatusException failure) implements QueryOutcome {
         /** @throws NullPointerException if the failure is null */
         public Failure {

@@ -18,24 +18,25 @@ import java.util.stream.Stream;
 
 /**
  * The response to a query: rows of cells. A value is decoded when it is read; until then the result has the bytes of the response.
+ * Immutable and thread-safe. A result stays valid as long as you keep it, and needs no closing.
  *
- * <p>A result owns its bytes: they are in no buffer that is reused. The result and each of its rows retain the whole body, four
- * bytes for each cell, up to 1,024 short texts that occur repeatedly, and a buffer of at most 64 KiB for decoding: call {@link
- * #compact()} for a result that you keep for long. Strings, lists, dicts, blobs and records that were read retain nothing of it, and
- * changing them does not change it. Immutable and thread-safe; there is nothing to close.
+ * <p>A result and each of its rows retain the whole response, four bytes for each cell, up to 1,024 short texts that occur
+ * repeatedly, and a buffer of at most 64 KiB for decoding. Call {@link #compact()} for a result that you keep for long. Values that
+ * were read (strings, lists, maps, byte arrays, records) retain nothing of the result. To change a byte array does not change the
+ * result.
  *
  * <p>Three methods pick one row:
  *
  * <table>
- * <caption>What they return</caption>
+ * <caption>What these methods return or throw</caption>
  * <tr><th></th><th>no row</th><th>one row</th><th>more rows</th></tr>
- * <tr><td>{@link #findFirst()}</td><td>empty</td><td>the row</td><td>the first of them</td></tr>
+ * <tr><td>{@link #findFirst()}</td><td>empty</td><td>the row</td><td>the first row</td></tr>
  * <tr><td>{@link #findOnly()}</td><td>empty</td><td>the row</td><td>NoSuchElementException</td></tr>
  * <tr><td>{@link #single()}</td><td>NoSuchElementException</td><td>the row</td><td>NoSuchElementException</td></tr>
  * </table>
  *
- * <p>Not to be implemented: later versions may add methods. {@code toString()} is an aligned table of at most 50 rows
- * that says how many more there are; cells are cut at 60 columns.
+ * <p>{@code toString()} returns an aligned table of at most 50 rows, with cells of at most 60 characters. A last line has the
+ * number of further rows. Do not implement this interface: later versions may add methods.
  */
 public interface Result extends Iterable<Row> {
     /** Returns the names and columns of the cells of each row. */
@@ -48,8 +49,8 @@ public interface Result extends Iterable<Row> {
     Row row(int index);
 
     /**
-     * Returns the number of cells that were malformed and repaired: bytes that are not UTF-8, a lone surrogate, a number without
-     * a constant in its enum, a value of another type than its column.
+     * Returns the number of malformed cells that were repaired. Malformed are bytes that are not UTF-8, a lone surrogate, a number
+     * without a constant in its enum, and a value of another type than its column. The first call reads all cells.
      */
     long repairs();
 
@@ -57,18 +58,18 @@ public interface Result extends Iterable<Row> {
     long bytes();
 
     /**
-     * Returns the number of rows before offset and limit, if the query is {@code withTotal()}; for several sites the number of
-     * the sites that answered. Empty for other queries.
+     * Returns the number of rows before offset and limit, if the query has {@code withTotal()}; empty for other queries. For
+     * several sites it is the number of rows of the sites that answered.
      */
     OptionalLong total();
 
-    /** Returns true if the rows fulfil the wait condition of the query, and for a query without one. */
+    /** Returns true if the wait condition of the query is met. Always true for a query without a wait condition. */
     boolean isConditionMet();
 
-    /** Returns true if the client polled because the server cannot wait (Icinga 2). */
+    /** Returns true if the client polled the server because the server cannot wait: Icinga 2, and an LMD without a wait object. */
     boolean isPolled();
 
-    /** Returns the error text of each server behind an LMD that did not answer, by its key; empty on other servers. */
+    /** Returns the servers behind an LMD that failed: error texts by the key of the server. Empty for other servers. */
     Map<String, String> failedBackends();
 
     /** Returns true if there are no rows. */
@@ -95,7 +96,7 @@ public interface Result extends Iterable<Row> {
     /**
      * Returns the only row; empty if there is none.
      *
-     * @throws NoSuchElementException when there is more than one
+     * @throws NoSuchElementException if there is more than one row
      */
     default Optional<Row> findOnly() {
         if (size() > 1) {
@@ -107,7 +108,7 @@ public interface Result extends Iterable<Row> {
     /**
      * Returns the only row.
      *
-     * @throws NoSuchElementException when there is none, or more than one
+     * @throws NoSuchElementException if there is no row, or more than one
      */
     default Row single() {
         if (size() != 1) {
@@ -139,10 +140,11 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * Returns the rows by their values of a column, in the order of the rows.
+     * Returns the rows by their values of a column, in the order of the rows. In a result of several sites a host name may occur
+     * twice: build a map with {@link Row#site()} in the key instead.
      *
-     * @throws IllegalStateException when two rows have the same value, null included
-     * @throws IllegalArgumentException when the result has no such column
+     * @throws IllegalStateException if two rows have the same value, or if two rows have null
+     * @throws IllegalArgumentException if the result has no such column
      */
     default <K> Map<K, Row> toMap(Selected<K> key) {
         Objects.requireNonNull(key, "key");
@@ -157,30 +159,30 @@ public interface Result extends Iterable<Row> {
     }
 
     /**
-     * Returns the rows as records: component {@code hostName} is read from column {@code host_name}, one with a {@link
-     * ColumnName} from the column that it names. Component {@code site} is read from {@link Row#site}, unless the result has a
-     * column of that name.
+     * Returns the rows as records. Component {@code hostName} is read from column {@code host_name}. A component with a {@link
+     * ColumnName} is read from the column in the annotation. Component {@code site} is read from {@link Row#site}, unless the
+     * result has a column of that name.
      *
-     * <p>A component may have the type that {@link Row#get} returns, or the primitive type of it (null becomes 0 or false), or an
-     * {@code Optional} of it. Whole numbers may also be {@code int}, {@code short}, {@code byte} or an enum that is {@link
-     * io.github.livestatus.lql.Coded}; flags, enums and times may be numbers; and each value may be {@code String} or {@code
-     * Object}.
+     * <p>A component may have the type that {@link Row#get} returns, its primitive type (null becomes 0 or false), or an {@code
+     * Optional} of it. Whole numbers may also be {@code int}, {@code short}, {@code byte} or an enum that is {@link
+     * io.github.livestatus.lql.Coded}. Flags, enums and times may be numbers. Each value may be {@code String} or {@code Object}.
      *
-     * @param record a public record in an exported or opened package; else use {@link #as(MethodHandles.Lookup, Class)}
-     * @throws IllegalArgumentException if components have no column or a type that does not fit (the message names all of them
-     *     and the columns of the result), or if a number is too large for its component (the message names row, column and number)
+     * @param record a public record in an exported or opened package; for others use {@link #as(MethodHandles.Lookup, Class)}
+     * @throws IllegalArgumentException if a component has no column, or a type that does not fit: the message names all these
+     *     components and the columns of the result. Also if a number is too large for its component: the message names row, column
+     *     and number
      */
     <R extends Record> List<R> as(Class<R> record);
 
-    /** Returns the rows as records that only the caller can access: pass {@code MethodHandles.lookup()}. */
+    /** Returns the rows as records that need not be accessible to this library: pass {@code MethodHandles.lookup()}. */
     <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record);
 
     /**
-     * Returns the same rows as {@link Row#copy() copies}, which you may keep for long. It reads all cells once, to count the
-     * {@link #repairs()}.
+     * Returns a result with {@link Row#copy() copies} of the rows, which you may keep for long. It reads all cells once, because
+     * a copy cannot count the {@link #repairs()} of the response.
      */
     Result compact();
 
-    /** Returns the result as an aligned table of at most this many rows; a last line counts the rest. */
+    /** Returns the result as an aligned table of at most this many rows. A last line has the number of further rows. */
     String table(int rows);
 }

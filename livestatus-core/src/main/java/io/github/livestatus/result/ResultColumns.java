@@ -4,8 +4,8 @@ import io.github.livestatus.lql.Selected;
 import java.util.List;
 
 /**
- * The columns of a result: a name for each cell of a row, and the column or stat itself where the query has one. Immutable. Do
- * not implement this interface: later versions may add methods.
+ * The columns of a result: the name of each cell of a row, and its column or stat if that is known. Immutable. Do not implement
+ * this interface: later versions may add methods.
  */
 public interface ResultColumns {
     /** Returns the names of the columns in their order. */
@@ -15,12 +15,13 @@ public interface ResultColumns {
     int size();
 
     /**
-     * Returns the position of a column or stat, from 0. It is found by equality, else by name.
+     * Returns the position of a column or stat, from 0. The method looks for an equal column first, then for a column with the same
+     * name.
      *
-     * @throws IllegalArgumentException when the result has no such column
+     * @throws IllegalArgumentException if the result has no such column
      */
     int indexOf(Selected<?> selected);
 
-    /** Returns the column or stat at a position; null where only the name is known. */
+    /** Returns the column or stat at a position; null if only its name is known. */
     Selected<?> selected(int index);
 }

@@ -6,13 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The plan of a query for one server. The query has not been sent. {@code toString()} prints it in a few lines. Immutable.
+ * The plan of the client for a query and one server. The query was not sent. {@code toString()} returns the plan in a few lines.
+ * Immutable.
  *
  * @param dialect the kind of server
- * @param sent the queries that the client would send, as LQL; empty if it knows the result, or rejects the query
- * @param here the steps that the client would do itself, each as a phrase that begins with a verb; it ends with the capabilities
- *     that the server lacks for this step, in brackets
- * @param refusal why the client would reject the query; empty if it would send it
+ * @param sent the queries that the client would send, as LQL; empty if it knows the result without a query, or rejects the query
+ * @param here the steps that the client would do with the rows of the response. Each is a phrase that begins with a verb, followed
+ *     in brackets by each {@code Capability} that the server lacks for this step
+ * @param refusal why the client would reject the query; empty if it would send the query
  * @param limits the limits of time and size for the query, each with the name of its setting
  */
 public record ServerPlan(

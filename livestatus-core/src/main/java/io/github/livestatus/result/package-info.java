@@ -1,6 +1,6 @@
 /**
- * Results of queries: a {@link io.github.livestatus.result.Result} has {@link io.github.livestatus.result.Row rows}, which are read
- * by column, by name, or as records of your own.
+ * Results of queries. A {@link io.github.livestatus.result.Result} has {@link io.github.livestatus.result.Row rows}. Their values
+ * are read by column, by name, or as records of the caller.
  *
  * <pre>{@code
  * record Problem(String hostName, String description, ServiceState state, Instant lastStateChange) {}

@@ -8,7 +8,7 @@ public enum AcknowledgementType implements Coded {
     NONE(0),
     /** The acknowledgement lasts until the state changes. */
     NORMAL(1),
-    /** The acknowledgement lasts until the state is OK or UP. */
+    /** The acknowledgement lasts until the recovery: until the state is OK or UP. */
     STICKY(2);
 
     private final int code;

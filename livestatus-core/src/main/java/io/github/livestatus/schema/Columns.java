@@ -10,21 +10,22 @@ public final class Columns {
     /** The table {@code columns}. */
     public static final Table TABLE = Table.named("columns", "table", "name");
 
-    /** Text of the server on what the column holds, in its own words. On Naemon, Nagios, Checkmk and LMD. */
+    /** Description of the column by the server. On Naemon, Nagios, Checkmk and LMD. */
     public static final StringColumn DESCRIPTION = TABLE.text("description", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
-    /** Type of the column inside LMD. Since LMD 1.6.1. On LMD only. */
+    /** Type of the column inside LMD. LMD has it since 1.6.1. On LMD only. */
     public static final StringColumn LMD_DATATYPE = TABLE.text("lmd_datatype", On.LMD);
 
     /**
-     * Conditions under which LMD has the column, such as the kind of server behind it. Since LMD 1.6.1. On LMD only.
+     * Conditions under which LMD has the column, such as the kind of server behind it. LMD has it since 1.6.1. On LMD
+     * only.
      */
     public static final ListColumn<String> LMD_FLAGS = TABLE.list("lmd_flags", On.LMD);
 
-    /** Where LMD takes the value of the column from. Since LMD 1.6.1. On LMD only. */
+    /** Source of the value of the column in LMD. LMD has it since 1.6.1. On LMD only. */
     public static final StringColumn LMD_STORAGETYPE = TABLE.text("lmd_storagetype", On.LMD);
 
-    /** How often LMD updates the column. Since LMD 1.6.1. On LMD only. */
+    /** How often LMD updates the column. LMD has it since 1.6.1. On LMD only. */
     public static final StringColumn LMD_UPDATE = TABLE.text("lmd_update", On.LMD);
 
     /** Name of the column, unique within its table. On Naemon, Nagios, Checkmk and LMD. */
@@ -34,7 +35,7 @@ public final class Columns {
     public static final StringColumn TABLE_NAME = TABLE.text("table", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
     /**
-     * Type of the column in the words of the server, such as {@code int}, {@code float}, {@code string}, {@code list},
+     * Type of the column as the server names it, such as {@code int}, {@code float}, {@code string}, {@code list},
      * {@code dict}, {@code time} or {@code blob}. On Naemon, Nagios, Checkmk and LMD.
      */
     public static final StringColumn TYPE = TABLE.text("type", On.NAEMON_NAGIOS_CHECKMK_LMD);

@@ -32,8 +32,8 @@ public final class CommandDefinitions {
     public static final IntColumn ID = TABLE.number("id", On.NAEMON);
 
     /**
-     * Command line that the server runs for the command, with macros as written. Icinga 2 writes {@code <internal>} for
-     * commands that it carries out itself. On all servers.
+     * Command line that the server runs for the command, with macros not replaced. Icinga 2 writes {@code <internal>}
+     * for commands that it carries out itself. On all servers.
      */
     public static final StringColumn LINE = TABLE.text("line", On.ALL);
 
@@ -41,8 +41,8 @@ public final class CommandDefinitions {
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ICINGA2);
 
     /**
-     * Names of the settings of the command that commands have changed. Icinga 2 sends 0, which reads as an empty list.
-     * On Icinga 2 only.
+     * Names of the settings of the command that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an
+     * empty list. On Icinga 2 only.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("modified_attributes_list", On.ICINGA2);

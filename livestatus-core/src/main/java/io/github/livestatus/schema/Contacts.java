@@ -15,32 +15,32 @@ public final class Contacts {
     public static final Table TABLE = Table.named("contacts", "name");
 
     /**
-     * First additional address of the contact, such as a messenger account. Empty if there is none. Since LMD 2.0.5. On
-     * Naemon, Nagios, Checkmk and LMD.
+     * First additional address of the contact, such as a messenger account. Empty if there is none. LMD has it since
+     * 2.0.5. On Naemon, Nagios, Checkmk and LMD.
      */
     public static final StringColumn ADDRESS1 = TABLE.text("address1", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
     /**
-     * Second additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
-     * LMD.
+     * Second additional address of the contact. Empty if there is none. LMD has it since 2.0.5. On Naemon, Nagios,
+     * Checkmk and LMD.
      */
     public static final StringColumn ADDRESS2 = TABLE.text("address2", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
     /**
-     * Third additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
-     * LMD.
+     * Third additional address of the contact. Empty if there is none. LMD has it since 2.0.5. On Naemon, Nagios,
+     * Checkmk and LMD.
      */
     public static final StringColumn ADDRESS3 = TABLE.text("address3", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
     /**
-     * Fourth additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
-     * LMD.
+     * Fourth additional address of the contact. Empty if there is none. LMD has it since 2.0.5. On Naemon, Nagios,
+     * Checkmk and LMD.
      */
     public static final StringColumn ADDRESS4 = TABLE.text("address4", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
     /**
-     * Fifth additional address of the contact. Empty if there is none. Since LMD 2.0.5. On Naemon, Nagios, Checkmk and
-     * LMD.
+     * Fifth additional address of the contact. Empty if there is none. LMD has it since 2.0.5. On Naemon, Nagios,
+     * Checkmk and LMD.
      */
     public static final StringColumn ADDRESS5 = TABLE.text("address5", On.NAEMON_NAGIOS_CHECKMK_LMD);
 
@@ -72,19 +72,19 @@ public final class Contacts {
 
     /**
      * True if a custom variable of the contact is a list or a dictionary, which Icinga 2 then sends as JSON text. Null
-     * if it has no custom variable. Since Icinga 2 2.2.0. On Icinga 2 only.
+     * if it has no custom variable. Icinga 2 has it since 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn CV_IS_JSON = TABLE.flag("cv_is_json", On.ICINGA2);
 
     /** E-mail address of the contact. Empty if there is none. On all servers. */
     public static final StringColumn EMAIL = TABLE.text("email", On.ALL);
 
-    /** Names of the contact groups that the contact is in. Since Naemon livestatus 1.4.2. On Naemon and LMD. */
+    /** Names of the contact groups that the contact is in. Naemon livestatus has it since 1.4.2. On Naemon and LMD. */
     public static final ListColumn<String> GROUPS = TABLE.list("groups", On.NAEMON_LMD);
 
     /**
-     * Names of the commands that send notifications about hosts to the contact. Since Naemon livestatus 1.4.2 and LMD
-     * 2.1.7. On Naemon and LMD.
+     * Names of the commands that send notifications about hosts to the contact. Naemon livestatus has it since 1.4.2.
+     * LMD has it since 2.1.7. On Naemon and LMD.
      */
     public static final ListColumn<String> HOST_NOTIFICATION_COMMANDS =
             TABLE.list("host_notification_commands", On.NAEMON_LMD);
@@ -105,14 +105,14 @@ public final class Contacts {
     public static final IntColumn ID = TABLE.number("id", On.NAEMON_LMD);
 
     /**
-     * True if the contact is within its period for notifications about hosts now. Null on Icinga 2 if it has no period;
-     * LMD then sends -1 (null). Since LMD 2.1.7. On all servers.
+     * True if the contact is within its period for notifications about hosts now. Icinga 2 sends null if it has no
+     * period. LMD sends -1 (null) for a null. LMD has it since 2.1.7. On all servers.
      */
     public static final FlagColumn IN_HOST_NOTIFICATION_PERIOD = TABLE.flag("in_host_notification_period", On.ALL);
 
     /**
-     * True if the contact is within its period for notifications about services now. Null on Icinga 2 if it has no
-     * period; LMD then sends -1 (null). Since LMD 2.1.7. On all servers.
+     * True if the contact is within its period for notifications about services now. Icinga 2 sends null if it has no
+     * period. LMD sends -1 (null) for a null. LMD has it since 2.1.7. On all servers.
      */
     public static final FlagColumn IN_SERVICE_NOTIFICATION_PERIOD =
             TABLE.flag("in_service_notification_period", On.ALL);
@@ -139,14 +139,14 @@ public final class Contacts {
     public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
     /**
-     * Bit mask of the settings of the contact that commands have changed. 0 for none. LMD sends -1 for a server that
-     * does not say. On all servers.
+     * Bit mask of the settings of the contact that commands have changed. 0 for none. LMD sends -1 if the server behind
+     * it does not send the value. On all servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the contact that commands have changed. Icinga 2 sends 0, which reads as an empty list.
-     * On all servers.
+     * Names of the settings of the contact that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an
+     * empty list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
 
@@ -163,8 +163,8 @@ public final class Contacts {
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
     /**
-     * Names of the commands that send notifications about services to the contact. Since Naemon livestatus 1.4.2 and
-     * LMD 2.1.7. On Naemon and LMD.
+     * Names of the commands that send notifications about services to the contact. Naemon livestatus has it since
+     * 1.4.2. LMD has it since 2.1.7. On Naemon and LMD.
      */
     public static final ListColumn<String> SERVICE_NOTIFICATION_COMMANDS =
             TABLE.list("service_notification_commands", On.NAEMON_LMD);

@@ -21,7 +21,7 @@ public final class CrashReports {
         return TABLE.blob("file:" + title + ':' + arguments, On.CHECKMK);
     }
 
-    /** Id of the crash report. The command that deletes the report takes it. On Checkmk only. */
+    /** Id of the crash report. The command that deletes the report has it as an argument. On Checkmk only. */
     public static final StringColumn ID = TABLE.text("id", On.CHECKMK);
 
     private CrashReports() {}

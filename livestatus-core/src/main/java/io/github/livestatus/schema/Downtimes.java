@@ -23,7 +23,7 @@ public final class Downtimes {
     /** Reason that the author gave for the downtime. On all servers. */
     public static final StringColumn COMMENT = TABLE.text("comment", On.ALL);
 
-    /** Length of a flexible downtime once it has begun, in seconds. On all servers. */
+    /** Length of a flexible downtime after its start, in seconds. On all servers. */
     public static final IntColumn DURATION = TABLE.number("duration", On.ALL);
 
     /** End of a fixed downtime. For a flexible one the latest time at which it may begin. On all servers. */
@@ -52,8 +52,8 @@ public final class Downtimes {
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL that the configuration of the host of the downtime offers for actions, with macros as written. Empty if there
-     * is none. On all servers.
+     * URL that the configuration of the host of the downtime offers for actions, with macros not replaced. Empty if
+     * there is none. On all servers.
      */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ALL);
 
@@ -72,13 +72,13 @@ public final class Downtimes {
     /** IPv6 address of the host of the downtime. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2_LMD);
 
-    /** Address of the host of the downtime in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Address of the host of the downtime in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_ADDRESS_LC = TABLE.text("host_address_lc", On.LMD);
 
     /** Long name of the host of the downtime. Often equal to its name. On all servers. */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ALL);
 
-    /** Long name of the host of the downtime in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Long name of the host of the downtime in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_ALIAS_LC = TABLE.text("host_alias_lc", On.LMD);
 
     /**
@@ -87,7 +87,7 @@ public final class Downtimes {
      */
     public static final IntColumn HOST_BUSINESS_IMPACT = TABLE.number("host_business_impact", On.LMD);
 
-    /** Name of the check command of the host of the downtime, with arguments behind {@code !}. On all servers. */
+    /** Name of the check command of the host of the downtime, with arguments after {@code !}. On all servers. */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ALL);
 
     /**
@@ -111,7 +111,7 @@ public final class Downtimes {
 
     /**
      * Time between two regular checks of the host of the downtime, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * minutes). LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ALL);
 
@@ -128,14 +128,14 @@ public final class Downtimes {
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ALL);
 
     /**
-     * Name of the node or worker that ran the last check of the host of the downtime. Empty if the server does not say,
-     * on Icinga 2 null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
+     * Name of the node or worker that ran the last check of the host of the downtime. Empty if the server does not send
+     * it, on Icinga 2 null before the first check. LMD has it since 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.NAEMON_ICINGA2_LMD);
 
     /**
-     * Longest time that a check of the host of the downtime may take, in seconds. Since Naemon livestatus 1.5.1. On
-     * Naemon only.
+     * Longest time that a check of the host of the downtime may take, in seconds. Naemon livestatus has it since 1.5.1.
+     * On Naemon only.
      */
     public static final IntColumn HOST_CHECK_TIMEOUT = TABLE.number("host_check_timeout", On.NAEMON);
 
@@ -165,8 +165,8 @@ public final class Downtimes {
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the host of the downtime with id, author and text. Naemon adds entry time, entry type and expiry.
-     * Since LMD 1.5.0. On all servers.
+     * Comments on the host of the downtime with id, author and text. Naemon adds entry time, entry type and expiry. LMD
+     * has it since 1.5.0. On all servers.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ALL);
@@ -174,7 +174,9 @@ public final class Downtimes {
     /** Names of the contact groups of the host of the downtime. On all servers. */
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ALL);
 
-    /** Names of the contacts of the host of the downtime, those of its contact groups included. On all servers. */
+    /**
+     * Names of the contacts of the host of the downtime, including the contacts of its contact groups. On all servers.
+     */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ALL);
 
     /**
@@ -205,42 +207,46 @@ public final class Downtimes {
 
     /**
      * Values of the custom variables of the host of the downtime, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. On all servers.
+     * For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and
+     * null. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
 
-    /** Custom variables of the host of the downtime: values by name. On all servers. */
+    /**
+     * Custom variables of the host of the downtime: values by name. For Nagios the client rejects it unless {@code
+     * allowUnsafe(true)} is set. On all servers.
+     */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ALL);
 
     /**
      * True if a custom variable of the host of the downtime is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Since Icinga 2 2.2.0. On Icinga 2 only.
+     * JSON text. Icinga 2 has it since 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
     /**
-     * Names of the hosts whose problems stop checks of the host of the downtime. Since Naemon livestatus 1.0.10 and LMD
-     * 1.5.0. On Naemon and LMD.
+     * Names of the hosts whose problems stop checks of the host of the downtime. Naemon livestatus has it since 1.0.10.
+     * LMD has it since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<String> HOST_DEPENDS_EXEC = TABLE.list("host_depends_exec", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop checks of the host of the downtime: the other object, failure options, period and
-     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
+     * inheritance. Naemon livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Names of the hosts whose problems stop notifications about the host of the downtime. Since Naemon livestatus
-     * 1.0.10 and LMD 1.5.0. On Naemon and LMD.
+     * Names of the hosts whose problems stop notifications about the host of the downtime. Naemon livestatus has it
+     * since 1.0.10. LMD has it since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<String> HOST_DEPENDS_NOTIFY = TABLE.list("host_depends_notify", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the host of the downtime: the other object, failure options, period
-     * and inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
+     * and inheritance. Naemon livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -250,10 +256,10 @@ public final class Downtimes {
      */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ALL);
 
-    /** Name of the host of the downtime for display, in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Name of the host of the downtime for display, in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_DISPLAY_NAME_LC = TABLE.text("host_display_name_lc", On.LMD);
 
-    /** Ids of the downtimes of the host of the downtime, those that have not begun included. On all servers. */
+    /** Ids of the downtimes of the host of the downtime, including those that have not begun. On all servers. */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ALL);
 
     /**
@@ -265,7 +271,7 @@ public final class Downtimes {
 
     /**
      * Downtimes of the host of the downtime with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. Since LMD 1.6.1. On all servers.
+     * duration in seconds and trigger. LMD has it since 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -286,19 +292,19 @@ public final class Downtimes {
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ALL);
 
     /**
-     * Value of the custom variable FILENAME of the host of the downtime. Checkmk's folder of the configuration. Empty
-     * elsewhere. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Value of the custom variable FILENAME of the host of the downtime. Checkmk sets it to the folder of the
+     * configuration of the host. Empty if there is none. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time from the begin of a problem of the host of the downtime to its first notification, in units of {@code
+     * Time from the beginning of a problem of the host of the downtime to its first notification, in units of {@code
      * interval_length} (by default minutes). 0 for none. Null on Icinga 2. On all servers.
      */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.ALL);
 
-    /** True if the server looks for flapping of the host of the downtime. On all servers. */
+    /** True if flap detection is enabled for the host of the downtime. On all servers. */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ALL);
 
     /** Level of flapping of the host of the downtime: how often its state changed lately. On Checkmk only. */
@@ -314,8 +320,8 @@ public final class Downtimes {
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ALL);
 
     /**
-     * State of the host of the downtime as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
-     * change it. On all servers.
+     * State of the host of the downtime: 0 UP, 1 DOWN, 2 UNREACHABLE. While a problem is soft, the last hard state. On
+     * all servers.
      */
     public static final EnumColumn<HostState> HOST_HARD_STATE = TABLE.state("host_hard_state", HostState.class, On.ALL);
 
@@ -323,12 +329,13 @@ public final class Downtimes {
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
     /**
-     * True if {@code host_long_plugin_output} of the host of the downtime is not empty. Since LMD 1.0.1. On LMD only.
+     * True if {@code host_long_plugin_output} of the host of the downtime is not empty. LMD has it since 1.0.1. On LMD
+     * only.
      */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the host of the downtime begins, in percent. 0 on Naemon and Nagios for
+     * Change of state above which flapping of the host of the downtime begins, in percent. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
@@ -337,12 +344,14 @@ public final class Downtimes {
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /**
-     * Value of the host of the downtime to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and
-     * LMD.
+     * Value of the host of the downtime to its owner, a number of the configuration. LMD has it since 1.6.1. On Naemon
+     * and LMD.
      */
     public static final IntColumn HOST_HOURLY_VALUE = TABLE.number("host_hourly_value", On.NAEMON_LMD);
 
-    /** Name of the icon of the host of the downtime, with macros as written. Empty if there is none. On all servers. */
+    /**
+     * Name of the icon of the host of the downtime, with macros not replaced. Empty if there is none. On all servers.
+     */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ALL);
 
     /** Text to show in place of the icon of the host of the downtime. Empty if there is none. On all servers. */
@@ -407,37 +416,37 @@ public final class Downtimes {
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the host of the downtime, in the order of {@code host_label_values}. Since Checkmk 1.6.0.
-     * On Checkmk only.
+     * Names of the labels of the host of the downtime, in the order of {@code host_label_values}. Checkmk has it since
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the downtime, in the order of {@code host_label_source_values}. Since Checkmk
-     * 1.6.0. On Checkmk only.
+     * Names of the labels of the host of the downtime, in the order of {@code host_label_source_values}. Checkmk has it
+     * since 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the downtime, in the order of {@code host_label_source_names}. Since Checkmk
-     * 1.6.0. On Checkmk only.
+     * Origins of the labels of the host of the downtime, in the order of {@code host_label_source_names}. Checkmk has
+     * it since 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the downtime, by the name of the label. Since Checkmk 1.6.0. On Checkmk
-     * only.
+     * Origins of the labels of the host of the downtime, by the name of the label. Checkmk has it since 1.6.0. On
+     * Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the downtime, in the order of {@code host_label_names}. Since Checkmk 1.6.0.
-     * On Checkmk only.
+     * Values of the labels of the host of the downtime, in the order of {@code host_label_names}. Checkmk has it since
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
-    /** Labels of the host of the downtime: values by name. Since Checkmk 1.6.0. On Checkmk only. */
+    /** Labels of the host of the downtime: values by name. Checkmk has it since 1.6.0. On Checkmk only. */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
     /**
@@ -447,8 +456,8 @@ public final class Downtimes {
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ALL);
 
     /**
-     * Last hard state of the host of the downtime: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
-     * On all servers.
+     * Last hard state of the host of the downtime: 0 UP, 1 DOWN, 2 UNREACHABLE. While the state is hard, the same as
+     * {@code host_state}. On all servers.
      */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.ALL);
@@ -493,8 +502,8 @@ public final class Downtimes {
 
     /**
      * Time at which the server last changed its data of the host of the downtime, with microseconds on Naemon
-     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
-     * 1.1.0. On Naemon and LMD.
+     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Naemon livestatus has it
+     * since 1.1.0. On Naemon and LMD.
      */
     public static final TimeColumn HOST_LAST_UPDATE = TABLE.time("host_last_update", On.NAEMON_LMD);
 
@@ -508,14 +517,14 @@ public final class Downtimes {
     public static final TimeColumn HOST_LMD_LAST_CACHE_UPDATE = TABLE.time("host_lmd_last_cache_update", On.LMD);
 
     /**
-     * Output of the last check of the host of the downtime behind the first line. The text has {@code \n} for each line
+     * Output of the last check of the host of the downtime after its first line. The text has {@code \n} for each line
      * break. Empty if there is none. On all servers.
      */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the host of the downtime ends, in percent. 0 on Naemon and Nagios for the
-     * default of the server. On all servers.
+     * Change of state below which flapping of the host of the downtime ends, in percent. Naemon and Nagios send 0 for
+     * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
 
@@ -551,14 +560,14 @@ public final class Downtimes {
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the downtime that commands have changed. 0 for none, and always on Icinga
-     * 2. On all servers.
+     * Bit mask of the settings of the host of the downtime that commands have changed. 0 for none. Icinga 2 always
+     * sends 0. On all servers.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host of the downtime that commands have changed. Icinga 2 sends 0, which reads as an
-     * empty list. On all servers.
+     * Names of the settings of the host of the downtime that commands have changed. Icinga 2 sends 0; {@code Row.get}
+     * returns an empty list. On all servers.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ALL);
@@ -566,7 +575,7 @@ public final class Downtimes {
     /** Name of the host of the downtime, unique within the server. On all servers. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
-    /** Name of the host of the downtime in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Name of the host of the downtime in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_NAME_LC = TABLE.text("host_name_lc", On.LMD);
 
     /**
@@ -576,8 +585,8 @@ public final class Downtimes {
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ALL);
 
     /**
-     * Earliest time of the next notification about the host of the downtime. Null (0) if none is planned. Icinga 2
-     * sends a time for a host without a problem too. On all servers.
+     * Earliest time of the next notification about the host of the downtime. Null (0) if none is planned. Icinga 2 also
+     * sends a time for a host without a problem. On all servers.
      */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ALL);
 
@@ -589,18 +598,18 @@ public final class Downtimes {
             TABLE.flag("host_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Notes in the configuration of the host of the downtime, with macros as written. Empty if there are none. On all
+     * Notes in the configuration of the host of the downtime, with macros not replaced. Empty if there are none. On all
      * servers.
      */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ALL);
 
     /**
-     * Notes in the configuration of the host of the downtime, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. On all servers.
+     * Notes in the configuration of the host of the downtime, with macros replaced. Empty, on Icinga 2 null for a
+     * service, if there are none. On all servers.
      */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ALL);
 
-    /** URL of notes on the host of the downtime, with macros as written. Empty if there is none. On all servers. */
+    /** URL of notes on the host of the downtime, with macros not replaced. Empty if there is none. On all servers. */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ALL);
 
     /**
@@ -611,7 +620,7 @@ public final class Downtimes {
 
     /**
      * Time between two notifications about a problem of the host of the downtime, in units of {@code interval_length}
-     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * (by default minutes). 0 for one notification only. LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL = TABLE.decimal("host_notification_interval", On.ALL);
 
@@ -632,14 +641,14 @@ public final class Downtimes {
 
     /**
      * Bit mask of the states of the host of the downtime that a notification was sent about: bit N for state N. 0 for
-     * none. Since Naemon livestatus 1.0.4. On Naemon only.
+     * none. Naemon livestatus has it since 1.0.4. On Naemon only.
      */
     public static final IntColumn HOST_NOTIFIED_ON = TABLE.number("host_notified_on", On.NAEMON);
 
     /** Number of services of the host of the downtime. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ALL);
 
-    /** Number of services of the host of the downtime that are CRITICAL, soft states included. On all servers. */
+    /** Number of services of the host of the downtime that are CRITICAL, including soft states. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ALL);
 
     /**
@@ -676,17 +685,17 @@ public final class Downtimes {
             TABLE.number("host_num_services_unhandled_problems", On.CHECKMK);
 
     /**
-     * Number of services of the host of the downtime that are UNKNOWN, soft states included. Icinga 2 counts services
-     * that were never checked too. On all servers.
+     * Number of services of the host of the downtime that are UNKNOWN, including soft states. Icinga 2 also counts
+     * services that were never checked. On all servers.
      */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ALL);
 
-    /** Number of services of the host of the downtime that are WARNING, soft states included. On all servers. */
+    /** Number of services of the host of the downtime that are WARNING, including soft states. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ALL);
 
     /**
-     * True if the server runs its obsess command after each check of the host of the downtime. Since LMD 1.3.1. On
-     * Naemon and LMD.
+     * True if the server runs its obsess command after each check of the host of the downtime. LMD has it since 1.3.1.
+     * On Naemon and LMD.
      */
     public static final FlagColumn HOST_OBSESS = TABLE.flag("host_obsess", On.NAEMON_LMD);
 
@@ -698,7 +707,7 @@ public final class Downtimes {
 
     /**
      * Settings of the host of the downtime before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. Since Icinga 2 2.4.0. On Icinga 2 only.
+     * was no change. Icinga 2 has it since 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
@@ -708,7 +717,10 @@ public final class Downtimes {
      */
     public static final StringColumn HOST_PARENT_DEPENDENCIES = TABLE.text("host_parent_dependencies", On.LMD);
 
-    /** Names of the direct parents of the host of the downtime: the hosts on the way to it. On all servers. */
+    /**
+     * Names of the direct parents of the host of the downtime: the hosts through which the server reaches it. On all
+     * servers.
+     */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ALL);
 
     /** Key of the server behind LMD that monitors the host of the downtime. On LMD only. */
@@ -737,8 +749,8 @@ public final class Downtimes {
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ALL);
 
     /**
-     * Performance data of the last check of the host of the downtime: numbers by metric, without units. They read as
-     * text. On Checkmk only.
+     * Performance data of the last check of the host of the downtime: numbers by metric, without units. The numbers are
+     * read as texts. On Checkmk only.
      */
     public static final DictColumn HOST_PERFORMANCE_DATA = TABLE.dict("host_performance_data", On.CHECKMK);
 
@@ -749,8 +761,8 @@ public final class Downtimes {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the downtime: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * Since LMD 1.3.1. On all servers.
+     * Whether PNP4Nagios has a graph of the host of the downtime: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. LMD
+     * has it since 1.3.1. On all servers.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
@@ -774,7 +786,7 @@ public final class Downtimes {
 
     /**
      * Time between two checks of the host of the downtime while its problem is soft, in units of {@code
-     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * interval_length} (by default minutes). LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ALL);
 
@@ -798,19 +810,22 @@ public final class Downtimes {
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the downtime with state, whether they were checked, and output. Since LMD 1.5.0. On all
-     * servers.
+     * Services of the host of the downtime with state, whether they were checked, and output. LMD has it since 1.5.0.
+     * On all servers.
      */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ALL);
 
     /**
-     * Services of the host of the downtime with state, and whether they were checked. Since LMD 1.5.0. On all servers.
+     * Services of the host of the downtime with state, and whether they were checked. LMD has it since 1.5.0. On all
+     * servers.
      */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ALL);
 
-    /** True if the server plans active checks of the host of the downtime. Since LMD 1.6.1. On Naemon and LMD. */
+    /**
+     * True if the server plans active checks of the host of the downtime. LMD has it since 1.6.1. On Naemon and LMD.
+     */
     public static final FlagColumn HOST_SHOULD_BE_SCHEDULED = TABLE.flag("host_should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -826,9 +841,9 @@ public final class Downtimes {
     public static final ListColumn<String> HOST_SOURCE_PROBLEMS = TABLE.list("host_source_problems", On.LMD);
 
     /**
-     * Age of the last check of the host of the downtime in check intervals; a value well above 1 is late. Very large on
-     * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
+     * Age of the last check of the host of the downtime in check intervals; well above 1 means late. Before the first
+     * check it is very large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too
+     * small. Naemon livestatus has it since 0.9.1. LMD has it since 1.1.0. On all servers.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ALL);
 
@@ -865,7 +880,7 @@ public final class Downtimes {
     /** Tags of the host of the downtime: the tag by its tag group. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
-    /** Number of services of the host of the downtime. Since LMD 1.6.1. On all servers. */
+    /** Number of services of the host of the downtime. LMD has it since 1.6.1. On all servers. */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ALL);
 
     /**
@@ -912,7 +927,10 @@ public final class Downtimes {
      */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Id of the downtime, unique within the server. Commands that delete a downtime take it. On all servers. */
+    /**
+     * Id of the downtime, unique within the server. Commands that delete a downtime have it as an argument. On all
+     * servers.
+     */
     public static final IntColumn ID = TABLE.number("id", On.ALL);
 
     /** True if the downtime is not in effect yet. On Checkmk only. */
@@ -937,950 +955,966 @@ public final class Downtimes {
     public static final IntColumn RECURRING = TABLE.number("recurring", On.CHECKMK);
 
     /**
-     * True if the server accepts passive check results for the service of the downtime. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On all servers.
+     * True if the server accepts passive check results for the service of the downtime. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_ACCEPT_PASSIVE_CHECKS = TABLE.flag("service_accept_passive_checks", On.ALL);
 
     /**
-     * True if the current problem of the service of the downtime is acknowledged. Null, 0, -1 or empty for a downtime
-     * of a host, by server. On all servers.
+     * True if the current problem of the service of the downtime is acknowledged. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_ACKNOWLEDGED = TABLE.flag("service_acknowledged", On.ALL);
 
     /**
      * Kind of acknowledgement that the service of the downtime has: 0 none, 1 normal (until the state changes), 2
-     * sticky (until recovery). Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * sticky (until recovery). For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final EnumColumn<AcknowledgementType> SERVICE_ACKNOWLEDGEMENT_TYPE =
             TABLE.state("service_acknowledgement_type", AcknowledgementType.class, On.ALL);
 
     /**
-     * URL that the configuration of the service of the downtime offers for actions, with macros as written. Empty if
-     * there is none. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * URL that the configuration of the service of the downtime offers for actions, with macros not replaced. Empty if
+     * there is none. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_ACTION_URL = TABLE.text("service_action_url", On.ALL);
 
     /**
      * URL that the configuration of the service of the downtime offers for actions, with macros replaced. Empty, on
-     * Icinga 2 null, if there is none. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Icinga 2 null, if there is none. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final StringColumn SERVICE_ACTION_URL_EXPANDED = TABLE.text("service_action_url_expanded", On.ALL);
 
     /**
-     * True if the server runs active checks of the service of the downtime. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On all servers.
+     * True if the server runs active checks of the service of the downtime. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_ACTIVE_CHECKS_ENABLED = TABLE.flag("service_active_checks_enabled", On.ALL);
 
     /**
      * Importance of the service of the downtime for the business, by Shinken: from 0 (none) to 5 (top). LMD sends -1 if
-     * the server behind it is not Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * the server behind it is not Shinken. For a downtime of a host the server sends null, 0, -1 or an empty text. On
+     * LMD only.
      */
     public static final IntColumn SERVICE_BUSINESS_IMPACT = TABLE.number("service_business_impact", On.LMD);
 
     /**
      * Time for which a cached result of the service of the downtime is valid, in seconds. 0 if the result is not
-     * cached. Null, 0, -1 or empty for a downtime of a host, by server. On Nagios and Checkmk.
+     * cached. For a downtime of a host the server sends null, 0, -1 or an empty text. On Nagios and Checkmk.
      */
     public static final IntColumn SERVICE_CACHE_INTERVAL = TABLE.number("service_cache_interval", On.NAGIOS_CHECKMK);
 
     /**
      * Time at which the agent produced the cached result of the service of the downtime. Null (0) if the result is not
-     * cached. Null, 0, -1 or empty for a downtime of a host, by server. On Nagios and Checkmk.
+     * cached. For a downtime of a host the server sends null, 0, -1 or an empty text. On Nagios and Checkmk.
      */
     public static final TimeColumn SERVICE_CACHED_AT = TABLE.time("service_cached_at", On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the check command of the service of the downtime, with arguments behind {@code !}. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On all servers.
+     * Name of the check command of the service of the downtime, with arguments after {@code !}. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_CHECK_COMMAND = TABLE.text("service_check_command", On.ALL);
 
     /**
-     * Check command of the service of the downtime with macros replaced in its arguments. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On Nagios, Icinga 2 and Checkmk.
+     * Check command of the service of the downtime with macros replaced in its arguments. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn SERVICE_CHECK_COMMAND_EXPANDED =
             TABLE.text("service_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the server still has to decide on a recovery notification when flapping of the service of the downtime
-     * ends. Icinga 2 always sends 0. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * ends. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final FlagColumn SERVICE_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("service_check_flapping_recovery_notification", On.CHECKMK);
 
     /**
      * True if the server checks that the last result of the service of the downtime is recent enough. Icinga 2 always
-     * sends 1. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * sends 1. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_CHECK_FRESHNESS = TABLE.flag("service_check_freshness", On.ALL);
 
     /**
      * Time between two regular checks of the service of the downtime, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. Null, 0, -1 or empty for a downtime of a host, by server. On all
-     * servers.
+     * minutes). LMD truncates fractions: 0.5 becomes 0. For a downtime of a host the server sends null, 0, -1 or an
+     * empty text. On all servers.
      */
     public static final FloatColumn SERVICE_CHECK_INTERVAL = TABLE.decimal("service_check_interval", On.ALL);
 
     /**
      * Bit mask of options of the next check of the service of the downtime: 1 forced, 2 freshness check, 4 orphaned
-     * check. Null on Icinga 2. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * check. Null on Icinga 2. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_CHECK_OPTIONS = TABLE.number("service_check_options", On.ALL);
 
     /**
      * Name of the time period in which the server runs active checks of the service of the downtime. Empty, on Icinga 2
-     * null, if there is no restriction. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * null, if there is no restriction. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final StringColumn SERVICE_CHECK_PERIOD = TABLE.text("service_check_period", On.ALL);
 
     /**
      * Name of the node or worker that ran the last check of the service of the downtime. Empty if the server does not
-     * say, on Icinga 2 null before the first check. Since LMD 1.6.0. Null, 0, -1 or empty for a downtime of a host, by
-     * server. On Naemon, Icinga 2 and LMD.
+     * send it, on Icinga 2 null before the first check. LMD has it since 1.6.0. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn SERVICE_CHECK_SOURCE = TABLE.text("service_check_source", On.NAEMON_ICINGA2_LMD);
 
     /**
-     * Longest time that a check of the service of the downtime may take, in seconds. Since Naemon livestatus 1.5.1.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On Naemon only.
+     * Longest time that a check of the service of the downtime may take, in seconds. Naemon livestatus has it since
+     * 1.5.1. For a downtime of a host the server sends null, 0, -1 or an empty text. On Naemon only.
      */
     public static final IntColumn SERVICE_CHECK_TIMEOUT = TABLE.number("service_check_timeout", On.NAEMON);
 
     /**
      * Kind of the last check of the service of the downtime: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
-     * off. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * off. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final EnumColumn<CheckType> SERVICE_CHECK_TYPE =
             TABLE.state("service_check_type", CheckType.class, On.ALL);
 
     /**
      * True if the server runs active checks of the service of the downtime; the same as {@code
-     * service_active_checks_enabled}. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * service_active_checks_enabled}. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final FlagColumn SERVICE_CHECKS_ENABLED = TABLE.flag("service_checks_enabled", On.ALL);
 
     /**
-     * Ids of the comments on the service of the downtime. Null, 0, -1 or empty for a downtime of a host, by server. On
-     * all servers.
+     * Ids of the comments on the service of the downtime. For a downtime of a host the server sends null, 0, -1 or an
+     * empty text. On all servers.
      */
     public static final ListColumn<Long> SERVICE_COMMENTS = TABLE.list("service_comments", Long.class, On.ALL);
 
     /**
-     * Comments on the service of the downtime with id, author, text, entry type and entry time. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On Nagios, Icinga 2 and Checkmk.
+     * Comments on the service of the downtime with id, author, text, entry type and entry time. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("service_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Comments on the service of the downtime with id, author and text. Naemon adds entry time, entry type and expiry.
-     * Since LMD 1.5.0. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * LMD has it since 1.5.0. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final ListColumn<CommentWithInfo> SERVICE_COMMENTS_WITH_INFO =
             TABLE.list("service_comments_with_info", CommentWithInfo.class, On.ALL);
 
     /**
-     * Names of the contact groups of the service of the downtime. Null, 0, -1 or empty for a downtime of a host, by
-     * server. On all servers.
+     * Names of the contact groups of the service of the downtime. For a downtime of a host the server sends null, 0, -1
+     * or an empty text. On all servers.
      */
     public static final ListColumn<String> SERVICE_CONTACT_GROUPS = TABLE.list("service_contact_groups", On.ALL);
 
     /**
-     * Names of the contacts of the service of the downtime, those of its contact groups included. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On all servers.
+     * Names of the contacts of the service of the downtime, including the contacts of its contact groups. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final ListColumn<String> SERVICE_CONTACTS = TABLE.list("service_contacts", On.ALL);
 
     /**
      * Importance of the service of the downtime for the business, the older name of {@code service_business_impact}.
-     * LMD sends -1 if the server behind it is not Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On
-     * LMD only.
+     * LMD sends -1 if the server behind it is not Shinken. For a downtime of a host the server sends null, 0, -1 or an
+     * empty text. On LMD only.
      */
     public static final IntColumn SERVICE_CRITICITY = TABLE.number("service_criticity", On.LMD);
 
     /**
      * Number of the current check attempt of the service of the downtime, from 1 to {@code service_max_check_attempts}.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_CURRENT_ATTEMPT = TABLE.number("service_current_attempt", On.ALL);
 
     /**
      * Number of problem notifications about the service of the downtime since its problem began; 0 if there was none.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("service_current_notification_number", On.ALL);
 
     /**
      * Names of the custom variables of the service of the downtime, in the order of {@code
-     * service_custom_variable_values}. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * service_custom_variable_values}. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_NAMES =
             TABLE.list("service_custom_variable_names", On.ALL);
 
     /**
      * Values of the custom variables of the service of the downtime, in the order of {@code
-     * service_custom_variable_names}. Icinga 2 sends numbers, flags and null too. Null, 0, -1 or empty for a downtime
-     * of a host, by server. On all servers.
+     * service_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga
+     * 2 also sends numbers, flags and null. For a downtime of a host the server sends null, 0, -1 or an empty text. On
+     * all servers.
      */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("service_custom_variable_values", On.ALL);
 
     /**
-     * Custom variables of the service of the downtime: values by name. Null, 0, -1 or empty for a downtime of a host,
-     * by server. On all servers.
+     * Custom variables of the service of the downtime: values by name. For Nagios the client rejects it unless {@code
+     * allowUnsafe(true)} is set. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final DictColumn SERVICE_CUSTOM_VARIABLES = TABLE.dict("service_custom_variables", On.ALL);
 
     /**
      * True if a custom variable of the service of the downtime is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Since Icinga 2 2.2.0. Null, 0, -1 or empty for a downtime of a host, by server. On Icinga 2 only.
+     * JSON text. Icinga 2 has it since 2.2.0. For a downtime of a host the server sends null, 0, -1 or an empty text.
+     * On Icinga 2 only.
      */
     public static final FlagColumn SERVICE_CV_IS_JSON = TABLE.flag("service_cv_is_json", On.ICINGA2);
 
     /**
-     * Services whose problems stop checks of the service of the downtime, as pairs of host and description. Since
-     * Naemon livestatus 1.0.10 and LMD 1.5.0. Null, 0, -1 or empty for a downtime of a host, by server. On Naemon and
-     * LMD.
+     * Services whose problems stop checks of the service of the downtime, as pairs of host and description. Naemon
+     * livestatus has it since 1.0.10. LMD has it since 1.5.0. For a downtime of a host the server sends null, 0, -1 or
+     * an empty text. On Naemon and LMD.
      */
     public static final ListColumn<HostService> SERVICE_DEPENDS_EXEC =
             TABLE.list("service_depends_exec", HostService.class, On.NAEMON_LMD);
 
     /**
      * Dependencies that stop checks of the service of the downtime: the other object, failure options, period and
-     * inheritance. Since Naemon livestatus 1.0.10. Null, 0, -1 or empty for a downtime of a host, by server. On Naemon
-     * only.
+     * inheritance. Naemon livestatus has it since 1.0.10. For a downtime of a host the server sends null, 0, -1 or an
+     * empty text. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("service_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
      * Services whose problems stop notifications about the service of the downtime, as pairs of host and description.
-     * Since Naemon livestatus 1.0.10 and LMD 1.5.0. Null, 0, -1 or empty for a downtime of a host, by server. On Naemon
-     * and LMD.
+     * Naemon livestatus has it since 1.0.10. LMD has it since 1.5.0. For a downtime of a host the server sends null, 0,
+     * -1 or an empty text. On Naemon and LMD.
      */
     public static final ListColumn<HostService> SERVICE_DEPENDS_NOTIFY =
             TABLE.list("service_depends_notify", HostService.class, On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the service of the downtime: the other object, failure options, period
-     * and inheritance. Since Naemon livestatus 1.0.10. Null, 0, -1 or empty for a downtime of a host, by server. On
-     * Naemon only.
+     * and inheritance. Naemon livestatus has it since 1.0.10. For a downtime of a host the server sends null, 0, -1 or
+     * an empty text. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> SERVICE_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("service_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Description of the service of the downtime, its name: unique within its host. Null, 0, -1 or empty for a downtime
-     * of a host, by server. On all servers.
+     * Description of the service of the downtime, its name: unique within its host. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_DESCRIPTION = TABLE.text("service_description", On.ALL);
 
     /**
-     * Description of the service of the downtime in lower case. Since LMD 1.8.3. Null, 0, -1 or empty for a downtime of
-     * a host, by server. On LMD only.
+     * Description of the service of the downtime in lower case. LMD has it since 1.8.3. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_DESCRIPTION_LC = TABLE.text("service_description_lc", On.LMD);
 
     /**
-     * Name of the service of the downtime for display. The same as its real name if none is configured. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On all servers.
+     * Name of the service of the downtime for display. The same as its real name if none is configured. For a downtime
+     * of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_DISPLAY_NAME = TABLE.text("service_display_name", On.ALL);
 
     /**
-     * Name of the service of the downtime for display, in lower case. Since LMD 1.8.3. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On LMD only.
+     * Name of the service of the downtime for display, in lower case. LMD has it since 1.8.3. For a downtime of a host
+     * the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_DISPLAY_NAME_LC = TABLE.text("service_display_name_lc", On.LMD);
 
     /**
-     * Ids of the downtimes of the service of the downtime, those that have not begun included. Null, 0, -1 or empty for
-     * a downtime of a host, by server. On all servers.
+     * Ids of the downtimes of the service of the downtime, including those that have not begun. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final ListColumn<Long> SERVICE_DOWNTIMES = TABLE.list("service_downtimes", Long.class, On.ALL);
 
     /**
      * Downtimes of the service of the downtime with id, author, comment, origin, entry, start and end time, kind and
-     * duration. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * duration. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<DowntimeWithInfo> SERVICE_DOWNTIMES_WITH_EXTRA_INFO =
             TABLE.list("service_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
     /**
      * Downtimes of the service of the downtime with id, author and comment. Naemon adds entry, start and end time,
-     * kind, duration in seconds and trigger. Since LMD 1.6.1. Null, 0, -1 or empty for a downtime of a host, by server.
-     * On all servers.
+     * kind, duration in seconds and trigger. LMD has it since 1.6.1. For a downtime of a host the server sends null, 0,
+     * -1 or an empty text. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> SERVICE_DOWNTIMES_WITH_INFO =
             TABLE.list("service_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
 
     /**
      * Name of the command that the server runs when the state of the service of the downtime changes. Empty, on Icinga
-     * 2 null, if there is none. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * 2 null, if there is none. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_EVENT_HANDLER = TABLE.text("service_event_handler", On.ALL);
 
     /**
-     * True if the event handler of the service of the downtime is enabled. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On all servers.
+     * True if the event handler of the service of the downtime is enabled. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_EVENT_HANDLER_ENABLED = TABLE.flag("service_event_handler_enabled", On.ALL);
 
     /**
      * Time that the last check of the service of the downtime took, in seconds. Null on Icinga 2 before the first
-     * check. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * check. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_EXECUTION_TIME = TABLE.decimal("service_execution_time", On.ALL);
 
     /**
-     * Time from the begin of a problem of the service of the downtime to its first notification, in units of {@code
-     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On all servers.
+     * Time from the beginning of a problem of the service of the downtime to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("service_first_notification_delay", On.ALL);
 
     /**
-     * True if the server looks for flapping of the service of the downtime. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On all servers.
+     * True if flap detection is enabled for the service of the downtime. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_FLAP_DETECTION_ENABLED =
             TABLE.flag("service_flap_detection_enabled", On.ALL);
 
     /**
-     * Level of flapping of the service of the downtime: how often its state changed lately. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On Checkmk only.
+     * Level of flapping of the service of the downtime: how often its state changed lately. For a downtime of a host
+     * the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final FloatColumn SERVICE_FLAPPINESS = TABLE.decimal("service_flappiness", On.CHECKMK);
 
     /**
      * True if Shinken computes the state of the service of the downtime by a business rule. LMD sends -1 (null) if the
-     * server behind it is not Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * server behind it is not Shinken. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD
+     * only.
      */
     public static final FlagColumn SERVICE_GOT_BUSINESS_RULE = TABLE.flag("service_got_business_rule", On.LMD);
 
     /**
-     * Names of the service groups that the service of the downtime is in. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On all servers.
+     * Names of the service groups that the service of the downtime is in. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final ListColumn<String> SERVICE_GROUPS = TABLE.list("service_groups", On.ALL);
 
     /**
-     * State of the service of the downtime as far as it is hard: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. A soft problem
-     * does not change it. Null, 0, -1 or empty for a downtime of a host, by server. On Nagios and Checkmk.
+     * State of the service of the downtime: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. While a problem is soft, the last
+     * hard state. For a downtime of a host the server sends null, 0, -1 or an empty text. On Nagios and Checkmk.
      */
     public static final EnumColumn<ServiceState> SERVICE_HARD_STATE =
             TABLE.state("service_hard_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * True if the service of the downtime was checked at least once; false for a pending one. Null, 0, -1 or empty for
-     * a downtime of a host, by server. On all servers.
+     * True if the service of the downtime was checked at least once; false for a pending one. For a downtime of a host
+     * the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_HAS_BEEN_CHECKED = TABLE.flag("service_has_been_checked", On.ALL);
 
     /**
-     * True if {@code service_long_plugin_output} of the service of the downtime is not empty. Since LMD 1.0.1. Null, 0,
-     * -1 or empty for a downtime of a host, by server. On LMD only.
+     * True if {@code service_long_plugin_output} of the service of the downtime is not empty. LMD has it since 1.0.1.
+     * For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final FlagColumn SERVICE_HAS_LONG_PLUGIN_OUTPUT =
             TABLE.flag("service_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the service of the downtime begins, in percent. 0 on Naemon and Nagios
-     * for the default of the server. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Change of state above which flapping of the service of the downtime begins, in percent. Naemon and Nagios send 0
+     * for the default of the server. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final FloatColumn SERVICE_HIGH_FLAP_THRESHOLD = TABLE.decimal("service_high_flap_threshold", On.ALL);
 
     /**
-     * Name of the host of the service of the downtime, unique within the server. Null, 0, -1 or empty for a downtime of
-     * a host, by server. On LMD only.
+     * Name of the host of the service of the downtime, unique within the server. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_HOST_NAME = TABLE.text("service_host_name", On.LMD);
 
     /**
-     * Name of the host of the service of the downtime in lower case. Since LMD 1.8.3. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On LMD only.
+     * Name of the host of the service of the downtime in lower case. LMD has it since 1.8.3. For a downtime of a host
+     * the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_HOST_NAME_LC = TABLE.text("service_host_name_lc", On.LMD);
 
     /**
-     * Value of the service of the downtime to its owner, a number of the configuration. Since LMD 1.6.1. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On Naemon and LMD.
+     * Value of the service of the downtime to its owner, a number of the configuration. LMD has it since 1.6.1. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Naemon and LMD.
      */
     public static final IntColumn SERVICE_HOURLY_VALUE = TABLE.number("service_hourly_value", On.NAEMON_LMD);
 
     /**
-     * Name of the icon of the service of the downtime, with macros as written. Empty if there is none. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On all servers.
+     * Name of the icon of the service of the downtime, with macros not replaced. Empty if there is none. For a downtime
+     * of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_ICON_IMAGE = TABLE.text("service_icon_image", On.ALL);
 
     /**
-     * Text to show in place of the icon of the service of the downtime. Empty if there is none. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On all servers.
+     * Text to show in place of the icon of the service of the downtime. Empty if there is none. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_ICON_IMAGE_ALT = TABLE.text("service_icon_image_alt", On.ALL);
 
     /**
      * Name of the icon of the service of the downtime, with macros replaced. Empty, on Icinga 2 null, if there is none.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_ICON_IMAGE_EXPANDED = TABLE.text("service_icon_image_expanded", On.ALL);
 
     /**
      * Number that Naemon gives the service of the downtime internally. It may change when the configuration is loaded
-     * again. Null, 0, -1 or empty for a downtime of a host, by server. On Naemon only.
+     * again. For a downtime of a host the server sends null, 0, -1 or an empty text. On Naemon only.
      */
     public static final IntColumn SERVICE_ID = TABLE.number("service_id", On.NAEMON);
 
     /**
      * Objects that a problem of the service of the downtime affects, by Shinken. Empty if the server behind LMD is not
-     * Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * Shinken. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final ListColumn<String> SERVICE_IMPACTS = TABLE.list("service_impacts", On.LMD);
 
     /**
-     * True if the service of the downtime is within its check period now. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On all servers.
+     * True if the service of the downtime is within its check period now. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_IN_CHECK_PERIOD = TABLE.flag("service_in_check_period", On.ALL);
 
     /**
      * True if the service of the downtime is within its notification period now. Icinga 2 sends 0 if no notification is
-     * configured for it. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * configured for it. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_IN_NOTIFICATION_PERIOD =
             TABLE.flag("service_in_notification_period", On.ALL);
 
     /**
-     * True if the service of the downtime is within its period for passive checks now. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On Checkmk only.
+     * True if the service of the downtime is within its period for passive checks now. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final FlagColumn SERVICE_IN_PASSIVE_CHECK_PERIOD =
             TABLE.flag("service_in_passive_check_period", On.CHECKMK);
 
     /**
-     * True if the service of the downtime is within its service period now. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On Nagios and Checkmk.
+     * True if the service of the downtime is within its service period now. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On Nagios and Checkmk.
      */
     public static final FlagColumn SERVICE_IN_SERVICE_PERIOD =
             TABLE.flag("service_in_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * State that the service of the downtime has before its first check, from the configuration. Null on Icinga 2.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * State that the service of the downtime has before its first check, from the configuration. Null on Icinga 2. For
+     * a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final EnumColumn<ServiceState> SERVICE_INITIAL_STATE =
             TABLE.state("service_initial_state", ServiceState.class, On.ALL);
 
     /**
-     * True while a check of the service of the downtime runs. Icinga 2 always sends 0. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On all servers.
+     * True while a check of the service of the downtime runs. Icinga 2 always sends 0. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_IS_EXECUTING = TABLE.flag("service_is_executing", On.ALL);
 
     /**
-     * True while the service of the downtime is flapping. Null, 0, -1 or empty for a downtime of a host, by server. On
-     * all servers.
+     * True while the service of the downtime is flapping. For a downtime of a host the server sends null, 0, -1 or an
+     * empty text. On all servers.
      */
     public static final FlagColumn SERVICE_IS_FLAPPING = TABLE.flag("service_is_flapping", On.ALL);
 
     /**
      * True if a problem elsewhere affects the service of the downtime, by Shinken. LMD sends -1 (null) if the server
-     * behind it is not Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * behind it is not Shinken. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final FlagColumn SERVICE_IS_IMPACT = TABLE.flag("service_is_impact", On.LMD);
 
     /**
      * True if the service of the downtime is the cause of a problem, by Shinken. LMD sends -1 (null) if the server
-     * behind it is not Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * behind it is not Shinken. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final FlagColumn SERVICE_IS_PROBLEM = TABLE.flag("service_is_problem", On.LMD);
 
     /**
-     * True if no dependency of the service of the downtime fails. Null, 0, -1 or empty for a downtime of a host, by
-     * server. On Icinga 2 only.
+     * True if no dependency of the service of the downtime fails. For a downtime of a host the server sends null, 0, -1
+     * or an empty text. On Icinga 2 only.
      */
     public static final FlagColumn SERVICE_IS_REACHABLE = TABLE.flag("service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the downtime, in the order of {@code service_label_values}. Since Checkmk
-     * 1.6.0. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Names of the labels of the service of the downtime, in the order of {@code service_label_values}. Checkmk has it
+     * since 1.6.0. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_NAMES = TABLE.list("service_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the service of the downtime, in the order of {@code service_label_source_values}. Since
-     * Checkmk 1.6.0. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Names of the labels of the service of the downtime, in the order of {@code service_label_source_values}. Checkmk
+     * has it since 1.6.0. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("service_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the downtime, in the order of {@code service_label_source_names}. Since
-     * Checkmk 1.6.0. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Origins of the labels of the service of the downtime, in the order of {@code service_label_source_names}. Checkmk
+     * has it since 1.6.0. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the downtime, by the name of the label. Since Checkmk 1.6.0. Null, 0, -1
-     * or empty for a downtime of a host, by server. On Checkmk only.
+     * Origins of the labels of the service of the downtime, by the name of the label. Checkmk has it since 1.6.0. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final DictColumn SERVICE_LABEL_SOURCES = TABLE.dict("service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the downtime, in the order of {@code service_label_names}. Since Checkmk
-     * 1.6.0. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Values of the labels of the service of the downtime, in the order of {@code service_label_names}. Checkmk has it
+     * since 1.6.0. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_LABEL_VALUES = TABLE.list("service_label_values", On.CHECKMK);
 
     /**
-     * Labels of the service of the downtime: values by name. Since Checkmk 1.6.0. Null, 0, -1 or empty for a downtime
-     * of a host, by server. On Checkmk only.
+     * Labels of the service of the downtime: values by name. Checkmk has it since 1.6.0. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final DictColumn SERVICE_LABELS = TABLE.dict("service_labels", On.CHECKMK);
 
     /**
-     * Time of the last check of the service of the downtime. Null (0, on Icinga 2 -1) before the first check. Null, 0,
-     * -1 or empty for a downtime of a host, by server. On all servers.
+     * Time of the last check of the service of the downtime. Null (0, on Icinga 2 -1) before the first check. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_CHECK = TABLE.time("service_last_check", On.ALL);
 
     /**
-     * Last hard state of the service of the downtime: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Equal to its state while
-     * that is hard. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Last hard state of the service of the downtime: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. While the state is hard,
+     * the same as {@code service_state}. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final EnumColumn<ServiceState> SERVICE_LAST_HARD_STATE =
             TABLE.state("service_last_hard_state", ServiceState.class, On.ALL);
 
     /**
-     * Time of the last change of the hard state of the service of the downtime. Null (0) if there was none. Null, 0, -1
-     * or empty for a downtime of a host, by server. On all servers.
+     * Time of the last change of the hard state of the service of the downtime. Null (0) if there was none. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_HARD_STATE_CHANGE =
             TABLE.time("service_last_hard_state_change", On.ALL);
 
     /**
-     * Time of the last notification about the service of the downtime. Null (0) if there was none. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On all servers.
+     * Time of the last notification about the service of the downtime. Null (0) if there was none. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_NOTIFICATION = TABLE.time("service_last_notification", On.ALL);
 
     /**
      * State of the service of the downtime at the check before the last one: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final EnumColumn<ServiceState> SERVICE_LAST_STATE =
             TABLE.state("service_last_state", ServiceState.class, On.ALL);
 
     /**
      * Time of the last change of the state of the service of the downtime, soft or hard. Null (0) if there was none.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_STATE_CHANGE = TABLE.time("service_last_state_change", On.ALL);
 
     /**
      * Time of the last change of the state of the service of the downtime, for sorting. The start of the server if
-     * there was none. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * there was none. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final TimeColumn SERVICE_LAST_STATE_CHANGE_ORDER =
             TABLE.time("service_last_state_change_order", On.LMD);
 
     /**
-     * Time of the last check that found the service of the downtime CRITICAL. Null (0) if there was none. Null, 0, -1
-     * or empty for a downtime of a host, by server. On all servers.
+     * Time of the last check that found the service of the downtime CRITICAL. Null (0) if there was none. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_TIME_CRITICAL = TABLE.time("service_last_time_critical", On.ALL);
 
     /**
-     * Time of the last check that found the service of the downtime OK. Null (0) if there was none. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On all servers.
+     * Time of the last check that found the service of the downtime OK. Null (0) if there was none. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_TIME_OK = TABLE.time("service_last_time_ok", On.ALL);
 
     /**
-     * Time of the last check that found the service of the downtime UNKNOWN. Null (0) if there was none. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On all servers.
+     * Time of the last check that found the service of the downtime UNKNOWN. Null (0) if there was none. For a downtime
+     * of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_TIME_UNKNOWN = TABLE.time("service_last_time_unknown", On.ALL);
 
     /**
-     * Time of the last check that found the service of the downtime WARNING. Null (0) if there was none. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On all servers.
+     * Time of the last check that found the service of the downtime WARNING. Null (0) if there was none. For a downtime
+     * of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_LAST_TIME_WARNING = TABLE.time("service_last_time_warning", On.ALL);
 
     /**
      * Time at which the server last changed its data of the service of the downtime, with microseconds on Naemon
-     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
-     * 1.1.0. Null, 0, -1 or empty for a downtime of a host, by server. On Naemon and LMD.
+     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Naemon livestatus has it
+     * since 1.1.0. For a downtime of a host the server sends null, 0, -1 or an empty text. On Naemon and LMD.
      */
     public static final TimeColumn SERVICE_LAST_UPDATE = TABLE.time("service_last_update", On.NAEMON_LMD);
 
     /**
      * Delay of the last check of the service of the downtime behind its schedule, in seconds. Null on Icinga 2 before
-     * the first check. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * the first check. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_LATENCY = TABLE.decimal("service_latency", On.ALL);
 
     /**
-     * Time at which LMD last updated its copy of the service of the downtime. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On LMD only.
+     * Time at which LMD last updated its copy of the service of the downtime. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On LMD only.
      */
     public static final TimeColumn SERVICE_LMD_LAST_CACHE_UPDATE = TABLE.time("service_lmd_last_cache_update", On.LMD);
 
     /**
-     * Output of the last check of the service of the downtime behind the first line. The text has {@code \n} for each
-     * line break. Empty if there is none. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Output of the last check of the service of the downtime after its first line. The text has {@code \n} for each
+     * line break. Empty if there is none. For a downtime of a host the server sends null, 0, -1 or an empty text. On
+     * all servers.
      */
     public static final StringColumn SERVICE_LONG_PLUGIN_OUTPUT = TABLE.text("service_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the service of the downtime ends, in percent. 0 on Naemon and Nagios for
-     * the default of the server. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Change of state below which flapping of the service of the downtime ends, in percent. Naemon and Nagios send 0
+     * for the default of the server. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final FloatColumn SERVICE_LOW_FLAP_THRESHOLD = TABLE.decimal("service_low_flap_threshold", On.ALL);
 
     /**
-     * Number of failing check attempts after which a problem of the service of the downtime is hard. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On all servers.
+     * Number of failing check attempts after which a problem of the service of the downtime is hard. For a downtime of
+     * a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_MAX_CHECK_ATTEMPTS = TABLE.number("service_max_check_attempts", On.ALL);
 
     /**
-     * Names of the metrics for which graphs of the service of the downtime are stored. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On Nagios and Checkmk.
+     * Names of the metrics for which graphs of the service of the downtime are stored. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On Nagios and Checkmk.
      */
     public static final ListColumn<String> SERVICE_METRICS = TABLE.list("service_metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service of the downtime that commands have changed. 0 for none, and always on
-     * Icinga 2. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Bit mask of the settings of the service of the downtime that commands have changed. 0 for none. Icinga 2 always
+     * sends 0. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_MODIFIED_ATTRIBUTES = TABLE.number("service_modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the service of the downtime that commands have changed. Icinga 2 sends 0, which reads as
-     * an empty list. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Names of the settings of the service of the downtime that commands have changed. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final ListColumn<String> SERVICE_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("service_modified_attributes_list", On.ALL);
 
     /**
-     * Time at which the next active check of the service of the downtime is due. Null (0) if none is planned. Null, 0,
-     * -1 or empty for a downtime of a host, by server. On all servers.
+     * Time at which the next active check of the service of the downtime is due. Null (0) if none is planned. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final TimeColumn SERVICE_NEXT_CHECK = TABLE.time("service_next_check", On.ALL);
 
     /**
      * Earliest time of the next notification about the service of the downtime. Null (0) if none is planned. Icinga 2
-     * sends a time for a host without a problem too. Null, 0, -1 or empty for a downtime of a host, by server. On all
-     * servers.
+     * also sends a time for a host without a problem. For a downtime of a host the server sends null, 0, -1 or an empty
+     * text. On all servers.
      */
     public static final TimeColumn SERVICE_NEXT_NOTIFICATION = TABLE.time("service_next_notification", On.ALL);
 
     /**
-     * True if the server sends no further notification about the current problem of the service of the downtime. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server sends no further notification about the current problem of the service of the downtime. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn SERVICE_NO_MORE_NOTIFICATIONS =
             TABLE.flag("service_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Notes in the configuration of the service of the downtime, with macros as written. Empty if there are none. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Notes in the configuration of the service of the downtime, with macros not replaced. Empty if there are none. For
+     * a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_NOTES = TABLE.text("service_notes", On.ALL);
 
     /**
-     * Notes in the configuration of the service of the downtime, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Notes in the configuration of the service of the downtime, with macros replaced. Empty, on Icinga 2 null for a
+     * service, if there are none. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final StringColumn SERVICE_NOTES_EXPANDED = TABLE.text("service_notes_expanded", On.ALL);
 
     /**
-     * URL of notes on the service of the downtime, with macros as written. Empty if there is none. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On all servers.
+     * URL of notes on the service of the downtime, with macros not replaced. Empty if there is none. For a downtime of
+     * a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_NOTES_URL = TABLE.text("service_notes_url", On.ALL);
 
     /**
-     * URL of notes on the service of the downtime, with macros replaced. Empty, on Icinga 2 null, if there is none.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * URL of notes on the service of the downtime, with macros replaced. Empty, on Icinga 2 null, if there is none. For
+     * a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_NOTES_URL_EXPANDED = TABLE.text("service_notes_url_expanded", On.ALL);
 
     /**
      * Time between two notifications about a problem of the service of the downtime, in units of {@code
-     * interval_length} (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. Null, 0,
-     * -1 or empty for a downtime of a host, by server. On all servers.
+     * interval_length} (by default minutes). 0 for one notification only. LMD truncates fractions: 0.5 becomes 0. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_NOTIFICATION_INTERVAL =
             TABLE.decimal("service_notification_interval", On.ALL);
 
     /**
      * Name of the time period in which notifications about the service of the downtime are sent. Empty if there is no
-     * restriction. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * restriction. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_NOTIFICATION_PERIOD = TABLE.text("service_notification_period", On.ALL);
 
     /**
-     * Reason for which a notification about the service of the downtime is postponed. Empty if none is. Null, 0, -1 or
-     * empty for a downtime of a host, by server. On Checkmk only.
+     * Reason for which a notification about the service of the downtime is postponed. Empty if none is. For a downtime
+     * of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final StringColumn SERVICE_NOTIFICATION_POSTPONEMENT_REASON =
             TABLE.text("service_notification_postponement_reason", On.CHECKMK);
 
     /**
-     * True if notifications about the service of the downtime are enabled. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On all servers.
+     * True if notifications about the service of the downtime are enabled. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_NOTIFICATIONS_ENABLED = TABLE.flag("service_notifications_enabled", On.ALL);
 
     /**
      * Bit mask of the states of the service of the downtime that a notification was sent about: bit N for state N. 0
-     * for none. Since Naemon livestatus 1.0.4. Null, 0, -1 or empty for a downtime of a host, by server. On Naemon
-     * only.
+     * for none. Naemon livestatus has it since 1.0.4. For a downtime of a host the server sends null, 0, -1 or an empty
+     * text. On Naemon only.
      */
     public static final IntColumn SERVICE_NOTIFIED_ON = TABLE.number("service_notified_on", On.NAEMON);
 
     /**
-     * True if the server runs its obsess command after each check of the service of the downtime. Since LMD 1.3.1.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On Naemon and LMD.
+     * True if the server runs its obsess command after each check of the service of the downtime. LMD has it since
+     * 1.3.1. For a downtime of a host the server sends null, 0, -1 or an empty text. On Naemon and LMD.
      */
     public static final FlagColumn SERVICE_OBSESS = TABLE.flag("service_obsess", On.NAEMON_LMD);
 
     /**
      * True if the server runs its obsess command after each check of the service of the downtime. Icinga 2 always sends
-     * 0. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * 0. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_OBSESS_OVER_SERVICE = TABLE.flag("service_obsess_over_service", On.ALL);
 
     /**
      * Settings of the service of the downtime before commands changed them, as JSON text. The text {@code null} if
-     * there was no change. Since Icinga 2 2.4.0. Null, 0, -1 or empty for a downtime of a host, by server. On Icinga 2
-     * only.
+     * there was no change. Icinga 2 has it since 2.4.0. For a downtime of a host the server sends null, 0, -1 or an
+     * empty text. On Icinga 2 only.
      */
     public static final StringColumn SERVICE_ORIGINAL_ATTRIBUTES =
             TABLE.text("service_original_attributes", On.ICINGA2);
 
     /**
      * Objects that the service of the downtime depends on, by Shinken. Empty if the server behind LMD is not Shinken.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_PARENT_DEPENDENCIES = TABLE.text("service_parent_dependencies", On.LMD);
 
     /**
-     * Services that are configured as parents of the service of the downtime, as pairs of host and description. Since
-     * Naemon livestatus 1.0.10. Null, 0, -1 or empty for a downtime of a host, by server. On Naemon and LMD.
+     * Services that are configured as parents of the service of the downtime, as pairs of host and description. Naemon
+     * livestatus has it since 1.0.10. For a downtime of a host the server sends null, 0, -1 or an empty text. On Naemon
+     * and LMD.
      */
     public static final ListColumn<HostService> SERVICE_PARENTS =
             TABLE.list("service_parents", HostService.class, On.NAEMON_LMD);
 
     /**
-     * Name of the time period in which the server accepts passive check results for the service of the downtime. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Name of the time period in which the server accepts passive check results for the service of the downtime. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final StringColumn SERVICE_PASSIVE_CHECK_PERIOD =
             TABLE.text("service_passive_check_period", On.CHECKMK);
 
     /**
-     * Key of the server behind LMD that monitors the service of the downtime. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On LMD only.
+     * Key of the server behind LMD that monitors the service of the downtime. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_PEER_KEY = TABLE.text("service_peer_key", On.LMD);
 
     /**
-     * Name of the server behind LMD that monitors the service of the downtime. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On LMD only.
+     * Name of the server behind LMD that monitors the service of the downtime. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_PEER_NAME = TABLE.text("service_peer_name", On.LMD);
 
     /**
-     * Number of flexible downtimes of the service of the downtime that have not begun. Icinga 2 always sends 0. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Number of flexible downtimes of the service of the downtime that have not begun. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final IntColumn SERVICE_PENDING_FLEX_DOWNTIME =
             TABLE.number("service_pending_flex_downtime", On.CHECKMK);
 
     /**
-     * Change of state of the service of the downtime that flap detection computes from the last checks, in percent.
-     * Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * Change of state of the service of the downtime that flap detection computes from the last checks, in percent. For
+     * a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_PERCENT_STATE_CHANGE =
             TABLE.decimal("service_percent_state_change", On.ALL);
 
     /**
      * Performance data of the last check of the service of the downtime as the plugin wrote it. Empty, on Icinga 2
-     * null, if there is none. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * null, if there is none. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_PERF_DATA = TABLE.text("service_perf_data", On.ALL);
 
     /**
-     * Performance data of the last check of the service of the downtime: numbers by metric, without units. They read as
-     * text. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Performance data of the last check of the service of the downtime: numbers by metric, without units. The numbers
+     * are read as texts. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final DictColumn SERVICE_PERFORMANCE_DATA = TABLE.dict("service_performance_data", On.CHECKMK);
 
     /**
      * First line of the output of the last check of the service of the downtime, without performance data. Empty before
-     * the first check. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * the first check. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final StringColumn SERVICE_PLUGIN_OUTPUT = TABLE.text("service_plugin_output", On.ALL);
 
     /**
      * Whether PNP4Nagios has a graph of the service of the downtime: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * Since LMD 1.3.1. Null, 0, -1 or empty for a downtime of a host, by server. On all servers.
+     * LMD has it since 1.3.1. For a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_PNPGRAPH_PRESENT = TABLE.number("service_pnpgraph_present", On.ALL);
 
     /**
      * Tag of the Shinken pollers that may check the service of the downtime. Empty if the server behind LMD is not
-     * Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * Shinken. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_POLLER_TAG = TABLE.text("service_poller_tag", On.LMD);
 
     /**
-     * Names of the files with predicted levels of the service of the downtime. Null, 0, -1 or empty for a downtime of a
-     * host, by server. On Checkmk only.
+     * Names of the files with predicted levels of the service of the downtime. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_PREDICTION_FILES =
             TABLE.list("service_prediction_files", On.CHECKMK);
 
     /**
-     * Number of the hard state that the service of the downtime had before its current one. -1 if there was none. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Number of the hard state that the service of the downtime had before its current one. -1 if there was none. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final IntColumn SERVICE_PREVIOUS_HARD_STATE = TABLE.number("service_previous_hard_state", On.CHECKMK);
 
     /**
-     * True if the server processes performance data of the service of the downtime. Null, 0, -1 or empty for a downtime
-     * of a host, by server. On all servers.
+     * True if the server processes performance data of the service of the downtime. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FlagColumn SERVICE_PROCESS_PERFORMANCE_DATA =
             TABLE.flag("service_process_performance_data", On.ALL);
 
     /**
-     * Shinken realm of the service of the downtime. Empty if the server behind LMD is not Shinken. Null, 0, -1 or empty
-     * for a downtime of a host, by server. On LMD only.
+     * Shinken realm of the service of the downtime. Empty if the server behind LMD is not Shinken. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final StringColumn SERVICE_REALM = TABLE.text("service_realm", On.LMD);
 
     /**
      * Time between two checks of the service of the downtime while its problem is soft, in units of {@code
-     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. Null, 0, -1 or empty for a downtime of
-     * a host, by server. On all servers.
+     * interval_length} (by default minutes). LMD truncates fractions: 0.5 becomes 0. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_RETRY_INTERVAL = TABLE.decimal("service_retry_interval", On.ALL);
 
     /**
      * Log of the last Robotmk run of the service of the downtime that failed, the bytes of its file. Null if there is
-     * none. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * none. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_ERROR_LOG =
             TABLE.blob("service_robotmk_last_error_log", On.CHECKMK);
 
     /**
      * Log of the last Robotmk run of the service of the downtime that failed, compressed with gzip. Null if there is
-     * none. Null, 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * none. For a downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_ERROR_LOG_GZ =
             TABLE.blob("service_robotmk_last_error_log_gz", On.CHECKMK);
 
     /**
-     * Log of the last Robotmk run of the service of the downtime, the bytes of its file. Null if there is none. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Log of the last Robotmk run of the service of the downtime, the bytes of its file. Null if there is none. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG = TABLE.blob("service_robotmk_last_log", On.CHECKMK);
 
     /**
-     * Log of the last Robotmk run of the service of the downtime, compressed with gzip. Null if there is none. Null, 0,
-     * -1 or empty for a downtime of a host, by server. On Checkmk only.
+     * Log of the last Robotmk run of the service of the downtime, compressed with gzip. Null if there is none. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final BlobColumn SERVICE_ROBOTMK_LAST_LOG_GZ = TABLE.blob("service_robotmk_last_log_gz", On.CHECKMK);
 
     /**
-     * Number of downtimes of the service of the downtime that are in effect now. 0 for none. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On all servers.
+     * Number of downtimes of the service of the downtime that are in effect now. 0 for none. For a downtime of a host
+     * the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_SCHEDULED_DOWNTIME_DEPTH =
             TABLE.number("service_scheduled_downtime_depth", On.ALL);
 
     /**
-     * Description of the service of the downtime, the same as {@code service_description}. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On Icinga 2 only.
+     * Description of the service of the downtime, the same as {@code service_description}. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On Icinga 2 only.
      */
     public static final StringColumn SERVICE_SERVICE_DESCRIPTION =
             TABLE.text("service_service_description", On.ICINGA2);
 
     /**
-     * Name of the time period in which the service of the downtime has to be available. Empty if there is none. Null,
-     * 0, -1 or empty for a downtime of a host, by server. On Nagios and Checkmk.
+     * Name of the time period in which the service of the downtime has to be available. Empty if there is none. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Nagios and Checkmk.
      */
     public static final StringColumn SERVICE_SERVICE_PERIOD = TABLE.text("service_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server plans active checks of the service of the downtime. Since LMD 1.6.1. Null, 0, -1 or empty for
-     * a downtime of a host, by server. On Naemon and LMD.
+     * True if the server plans active checks of the service of the downtime. LMD has it since 1.6.1. For a downtime of
+     * a host the server sends null, 0, -1 or an empty text. On Naemon and LMD.
      */
     public static final FlagColumn SERVICE_SHOULD_BE_SCHEDULED =
             TABLE.flag("service_should_be_scheduled", On.NAEMON_LMD);
 
     /**
      * Objects that cause the problem of the service of the downtime, by Shinken. Empty if the server behind LMD is not
-     * Shinken. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * Shinken. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final ListColumn<String> SERVICE_SOURCE_PROBLEMS = TABLE.list("service_source_problems", On.LMD);
 
     /**
-     * Age of the last check of the service of the downtime in check intervals; a value well above 1 is late. Very large
-     * on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too
-     * small. Since Naemon livestatus 0.9.1 and LMD 1.1.0. Null, 0, -1 or empty for a downtime of a host, by server. On
-     * all servers.
+     * Age of the last check of the service of the downtime in check intervals; well above 1 means late. Before the
+     * first check it is very large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too
+     * small. Naemon livestatus has it since 0.9.1. LMD has it since 1.1.0. For a downtime of a host the server sends
+     * null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_STALENESS = TABLE.decimal("service_staleness", On.ALL);
 
     /**
      * Current state of the service of the downtime: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Before the first check
-     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code service_has_been_checked}. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On all servers.
+     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code service_has_been_checked}. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final EnumColumn<ServiceState> SERVICE_STATE =
             TABLE.state("service_state", ServiceState.class, On.ALL);
 
     /**
      * Number of the state of the service of the downtime for sorting by severity: 0 OK, 1 WARNING, 3 UNKNOWN, 4
-     * CRITICAL. Null, 0, -1 or empty for a downtime of a host, by server. On LMD only.
+     * CRITICAL. For a downtime of a host the server sends null, 0, -1 or an empty text. On LMD only.
      */
     public static final IntColumn SERVICE_STATE_ORDER = TABLE.number("service_state_order", On.LMD);
 
     /**
-     * Kind of the current state of the service of the downtime: 0 soft, 1 hard. Null, 0, -1 or empty for a downtime of
-     * a host, by server. On all servers.
+     * Kind of the current state of the service of the downtime: 0 soft, 1 hard. For a downtime of a host the server
+     * sends null, 0, -1 or an empty text. On all servers.
      */
     public static final EnumColumn<StateType> SERVICE_STATE_TYPE =
             TABLE.state("service_state_type", StateType.class, On.ALL);
 
     /**
-     * Names of the tag groups of the service of the downtime, in the order of {@code service_tag_values}. Null, 0, -1
-     * or empty for a downtime of a host, by server. On Checkmk only.
+     * Names of the tag groups of the service of the downtime, in the order of {@code service_tag_values}. For a
+     * downtime of a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_TAG_NAMES = TABLE.list("service_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the service of the downtime, in the order of {@code service_tag_names}. Null, 0, -1 or empty for a
-     * downtime of a host, by server. On Checkmk only.
+     * Tags of the service of the downtime, in the order of {@code service_tag_names}. For a downtime of a host the
+     * server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final ListColumn<String> SERVICE_TAG_VALUES = TABLE.list("service_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the service of the downtime: the tag by its tag group. Null, 0, -1 or empty for a downtime of a host, by
-     * server. On Checkmk only.
+     * Tags of the service of the downtime: the tag by its tag group. For a downtime of a host the server sends null, 0,
+     * -1 or an empty text. On Checkmk only.
      */
     public static final DictColumn SERVICE_TAGS = TABLE.dict("service_tags", On.CHECKMK);
 

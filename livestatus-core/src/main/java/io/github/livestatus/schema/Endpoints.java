@@ -22,7 +22,7 @@ public final class Endpoints {
     /** Name of the node that answers the query, the same in every row. On Icinga 2 only. */
     public static final StringColumn NODE = TABLE.text("node", On.ICINGA2);
 
-    /** Name of the zone that the endpoint belongs to. Since Icinga 2 2.4.0. On Icinga 2 only. */
+    /** Name of the zone that the endpoint belongs to. Icinga 2 has it since 2.4.0. On Icinga 2 only. */
     public static final StringColumn ZONE = TABLE.text("zone", On.ICINGA2);
 
     private Endpoints() {}

@@ -37,12 +37,12 @@ public final class EventConsoleHistory {
             TABLE.text("event_contact_groups_precedence", On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the host of the event as the monitoring core knows it. Empty if the core does not know it. On Checkmk
+     * Name of the host of the event in the monitoring core. Empty if the core has no host of this name. On Checkmk
      * only.
      */
     public static final StringColumn EVENT_CORE_HOST = TABLE.text("event_core_host", On.CHECKMK);
 
-    /** Number of messages that the event stands for. On Nagios and Checkmk. */
+    /** Number of messages that belong to the event. On Nagios and Checkmk. */
     public static final IntColumn EVENT_COUNT = TABLE.number("event_count", On.NAGIOS_CHECKMK);
 
     /** Number of the syslog facility of the event. On Nagios and Checkmk. */
@@ -51,13 +51,16 @@ public final class EventConsoleHistory {
     /** Time of the first message of the event. On Nagios and Checkmk. */
     public static final TimeColumn EVENT_FIRST = TABLE.time("event_first", On.NAGIOS_CHECKMK);
 
-    /** Name of the host of the event, as rules may have rewritten it. On Nagios and Checkmk. */
+    /** Name of the host of the event. Rules may have changed it. On Nagios and Checkmk. */
     public static final StringColumn EVENT_HOST = TABLE.text("event_host", On.NAGIOS_CHECKMK);
 
     /** True if the host of the event was in a downtime when the event was created. On Nagios and Checkmk. */
     public static final FlagColumn EVENT_HOST_IN_DOWNTIME = TABLE.flag("event_host_in_downtime", On.NAGIOS_CHECKMK);
 
-    /** Id of the event, unique within the event console. Commands on events take it. On Nagios and Checkmk. */
+    /**
+     * Id of the event, unique within the event console. Commands on events have it as an argument. On Nagios and
+     * Checkmk.
+     */
     public static final IntColumn EVENT_ID = TABLE.number("event_id", On.NAGIOS_CHECKMK);
 
     /** IP address that the message of the event came from. On Nagios and Checkmk. */
@@ -73,7 +76,7 @@ public final class EventConsoleHistory {
     public static final ListColumn<String> EVENT_MATCH_GROUPS_SYSLOG_APPLICATION =
             TABLE.list("event_match_groups_syslog_application", On.CHECKMK);
 
-    /** Name of the host in the message, before rules rewrote it. On Checkmk only. */
+    /** Name of the host in the message, before rules changed it. On Checkmk only. */
     public static final StringColumn EVENT_ORIG_HOST = TABLE.text("event_orig_host", On.CHECKMK);
 
     /** Name of the user that took the event over. Empty if there is none. On Nagios and Checkmk. */
@@ -101,7 +104,7 @@ public final class EventConsoleHistory {
     public static final EnumColumn<ServiceState> EVENT_STATE =
             TABLE.state("event_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
-    /** Message that the event shows, as rules may have rewritten it. On Nagios and Checkmk. */
+    /** Message of the event. Rules may have changed it. On Nagios and Checkmk. */
     public static final StringColumn EVENT_TEXT = TABLE.text("event_text", On.NAGIOS_CHECKMK);
 
     /**
@@ -146,14 +149,14 @@ public final class EventConsoleHistory {
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.NAGIOS_CHECKMK);
 
     /**
-     * URL that the configuration of the host of the event offers for actions, with macros as written. Empty if there is
-     * none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * URL that the configuration of the host of the event offers for actions, with macros not replaced. Empty if there
+     * is none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.NAGIOS_CHECKMK);
 
     /**
-     * URL that the configuration of the host of the event offers for actions, with macros replaced. Empty, on Icinga 2
-     * null, if there is none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * URL that the configuration of the host of the event offers for actions, with macros replaced. Empty if there is
+     * none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_ACTION_URL_EXPANDED =
             TABLE.text("host_action_url_expanded", On.NAGIOS_CHECKMK);
@@ -178,8 +181,8 @@ public final class EventConsoleHistory {
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the check command of the host of the event, with arguments behind {@code !}. The server has no value if
-     * it does not monitor the host. On Nagios and Checkmk.
+     * Name of the check command of the host of the event, with arguments after {@code !}. The server has no value if it
+     * does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.NAGIOS_CHECKMK);
 
@@ -192,39 +195,38 @@ public final class EventConsoleHistory {
 
     /**
      * True if the server still has to decide on a recovery notification when flapping of the host of the event ends.
-     * Icinga 2 always sends 0. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server checks that the last result of the host of the event is recent enough. Icinga 2 always sends
-     * 1. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * True if the server checks that the last result of the host of the event is recent enough. The server has no value
+     * if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_CHECK_FRESHNESS = TABLE.flag("host_check_freshness", On.NAGIOS_CHECKMK);
 
     /**
      * Time between two regular checks of the host of the event, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. The server has no value if it does not monitor the host. On Nagios
-     * and Checkmk.
+     * minutes). The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.NAGIOS_CHECKMK);
 
     /**
      * Bit mask of options of the next check of the host of the event: 1 forced, 2 freshness check, 4 orphaned check.
-     * Null on Icinga 2. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_CHECK_OPTIONS = TABLE.number("host_check_options", On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the time period in which the server runs active checks of the host of the event. Empty, on Icinga 2 null,
-     * if there is no restriction. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Name of the time period in which the server runs active checks of the host of the event. Empty if there is no
+     * restriction. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.NAGIOS_CHECKMK);
 
     /**
-     * Kind of the last check of the host of the event: 0 active, 1 passive. Icinga 2 sends 1 if active checks are off.
-     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Kind of the last check of the host of the event: 0 active, 1 passive. The server has no value if it does not
+     * monitor the host. On Nagios and Checkmk.
      */
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE =
             TABLE.state("host_check_type", CheckType.class, On.NAGIOS_CHECKMK);
@@ -255,8 +257,8 @@ public final class EventConsoleHistory {
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Comments on the host of the event with id, author and text. Naemon adds entry time, entry type and expiry. Since
-     * LMD 1.5.0. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Comments on the host of the event with id, author and text. The server has no value if it does not monitor the
+     * host. On Nagios and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.NAGIOS_CHECKMK);
@@ -268,8 +270,8 @@ public final class EventConsoleHistory {
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the contacts of the host of the event, those of its contact groups included. The server has no value if
-     * it does not monitor the host. On Nagios and Checkmk.
+     * Names of the contacts of the host of the event, including the contacts of its contact groups. The server has no
+     * value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.NAGIOS_CHECKMK);
 
@@ -294,16 +296,16 @@ public final class EventConsoleHistory {
             TABLE.list("host_custom_variable_names", On.NAGIOS_CHECKMK);
 
     /**
-     * Values of the custom variables of the host of the event, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. The server has no value if it does not monitor the host. On Nagios
-     * and Checkmk.
+     * Values of the custom variables of the host of the event, in the order of {@code host_custom_variable_names}. For
+     * Nagios the client rejects it unless {@code allowUnsafe(true)} is set. The server has no value if it does not
+     * monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.NAGIOS_CHECKMK);
 
     /**
-     * Custom variables of the host of the event: values by name. The server has no value if it does not monitor the
-     * host. On Nagios and Checkmk.
+     * Custom variables of the host of the event: values by name. For Nagios the client rejects it unless {@code
+     * allowUnsafe(true)} is set. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.NAGIOS_CHECKMK);
 
@@ -314,7 +316,7 @@ public final class EventConsoleHistory {
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.NAGIOS_CHECKMK);
 
     /**
-     * Ids of the downtimes of the host of the event, those that have not begun included. The server has no value if it
+     * Ids of the downtimes of the host of the event, including those that have not begun. The server has no value if it
      * does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.NAGIOS_CHECKMK);
@@ -327,16 +329,15 @@ public final class EventConsoleHistory {
             TABLE.list("host_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
     /**
-     * Downtimes of the host of the event with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. Since LMD 1.6.1. The server has no value if it does not monitor the host. On
-     * Nagios and Checkmk.
+     * Downtimes of the host of the event with id, author and comment. The server has no value if it does not monitor
+     * the host. On Nagios and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the command that the server runs when the state of the host of the event changes. Empty, on Icinga 2
-     * null, if there is none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Name of the command that the server runs when the state of the host of the event changes. Empty if there is none.
+     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_EVENT_HANDLER = TABLE.text("host_event_handler", On.NAGIOS_CHECKMK);
 
@@ -348,28 +349,29 @@ public final class EventConsoleHistory {
             TABLE.flag("host_event_handler_enabled", On.NAGIOS_CHECKMK);
 
     /**
-     * Time that the last check of the host of the event took, in seconds. Null on Icinga 2 before the first check. The
-     * server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Time that the last check of the host of the event took, in seconds. The server has no value if it does not
+     * monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.NAGIOS_CHECKMK);
 
     /**
-     * Value of the custom variable FILENAME of the host of the event. Checkmk's folder of the configuration. Empty
-     * elsewhere. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Value of the custom variable FILENAME of the host of the event. Checkmk sets it to the folder of the
+     * configuration of the host. Empty if there is none. The server has no value if it does not monitor the host. On
+     * Nagios and Checkmk.
      */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.NAGIOS_CHECKMK);
 
     /**
-     * Time from the begin of a problem of the host of the event to its first notification, in units of {@code
-     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. The server has no value if it does not
-     * monitor the host. On Nagios and Checkmk.
+     * Time from the beginning of a problem of the host of the event to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. The server has no value if it does not monitor the host. On
+     * Nagios and Checkmk.
      */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server looks for flapping of the host of the event. The server has no value if it does not monitor
-     * the host. On Nagios and Checkmk.
+     * True if flap detection is enabled for the host of the event. The server has no value if it does not monitor the
+     * host. On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED =
             TABLE.flag("host_flap_detection_enabled", On.NAGIOS_CHECKMK);
@@ -387,8 +389,8 @@ public final class EventConsoleHistory {
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.NAGIOS_CHECKMK);
 
     /**
-     * State of the host of the event as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not change
-     * it. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * State of the host of the event: 0 UP, 1 DOWN, 2 UNREACHABLE. While a problem is soft, the last hard state. The
+     * server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final EnumColumn<HostState> HOST_HARD_STATE =
             TABLE.state("host_hard_state", HostState.class, On.NAGIOS_CHECKMK);
@@ -400,14 +402,14 @@ public final class EventConsoleHistory {
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.NAGIOS_CHECKMK);
 
     /**
-     * Change of state above which flapping of the host of the event begins, in percent. 0 on Naemon and Nagios for the
-     * default of the server. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Change of state above which flapping of the host of the event begins, in percent. Naemon and Nagios send 0 for
+     * the default of the server. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD =
             TABLE.decimal("host_high_flap_threshold", On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the icon of the host of the event, with macros as written. Empty if there is none. The server has no
+     * Name of the icon of the host of the event, with macros not replaced. Empty if there is none. The server has no
      * value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.NAGIOS_CHECKMK);
@@ -419,8 +421,8 @@ public final class EventConsoleHistory {
     public static final StringColumn HOST_ICON_IMAGE_ALT = TABLE.text("host_icon_image_alt", On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the icon of the host of the event, with macros replaced. Empty, on Icinga 2 null, if there is none. The
-     * server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Name of the icon of the host of the event, with macros replaced. Empty if there is none. The server has no value
+     * if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_ICON_IMAGE_EXPANDED =
             TABLE.text("host_icon_image_expanded", On.NAGIOS_CHECKMK);
@@ -432,8 +434,8 @@ public final class EventConsoleHistory {
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the host of the event is within its notification period now. Icinga 2 sends 0 if no notification is
-     * configured for it. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * True if the host of the event is within its notification period now. The server has no value if it does not
+     * monitor the host. On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD =
             TABLE.flag("host_in_notification_period", On.NAGIOS_CHECKMK);
@@ -445,15 +447,15 @@ public final class EventConsoleHistory {
     public static final FlagColumn HOST_IN_SERVICE_PERIOD = TABLE.flag("host_in_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * State that the host of the event has before its first check, from the configuration. Null on Icinga 2. The server
-     * has no value if it does not monitor the host. On Nagios and Checkmk.
+     * State that the host of the event has before its first check, from the configuration. The server has no value if
+     * it does not monitor the host. On Nagios and Checkmk.
      */
     public static final EnumColumn<HostState> HOST_INITIAL_STATE =
             TABLE.state("host_initial_state", HostState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * True while a check of the host of the event runs. Icinga 2 always sends 0. The server has no value if it does not
-     * monitor the host. On Nagios and Checkmk.
+     * True while a check of the host of the event runs. The server has no value if it does not monitor the host. On
+     * Nagios and Checkmk.
      */
     public static final FlagColumn HOST_IS_EXECUTING = TABLE.flag("host_is_executing", On.NAGIOS_CHECKMK);
 
@@ -464,51 +466,51 @@ public final class EventConsoleHistory {
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the labels of the host of the event, in the order of {@code host_label_values}. Since Checkmk 1.6.0. The
-     * server has no value if it does not monitor the host. On Checkmk only.
+     * Names of the labels of the host of the event, in the order of {@code host_label_values}. Checkmk has it since
+     * 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the event, in the order of {@code host_label_source_values}. Since Checkmk
-     * 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
+     * Names of the labels of the host of the event, in the order of {@code host_label_source_values}. Checkmk has it
+     * since 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the event, in the order of {@code host_label_source_names}. Since Checkmk
-     * 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
+     * Origins of the labels of the host of the event, in the order of {@code host_label_source_names}. Checkmk has it
+     * since 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the event, by the name of the label. Since Checkmk 1.6.0. The server has no
-     * value if it does not monitor the host. On Checkmk only.
+     * Origins of the labels of the host of the event, by the name of the label. Checkmk has it since 1.6.0. The server
+     * has no value if it does not monitor the host. On Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the event, in the order of {@code host_label_names}. Since Checkmk 1.6.0. The
-     * server has no value if it does not monitor the host. On Checkmk only.
+     * Values of the labels of the host of the event, in the order of {@code host_label_names}. Checkmk has it since
+     * 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
     /**
-     * Labels of the host of the event: values by name. Since Checkmk 1.6.0. The server has no value if it does not
-     * monitor the host. On Checkmk only.
+     * Labels of the host of the event: values by name. Checkmk has it since 1.6.0. The server has no value if it does
+     * not monitor the host. On Checkmk only.
      */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
     /**
-     * Time of the last check of the host of the event. Null (0, on Icinga 2 -1) before the first check. The server has
-     * no value if it does not monitor the host. On Nagios and Checkmk.
+     * Time of the last check of the host of the event. Null (0) before the first check. The server has no value if it
+     * does not monitor the host. On Nagios and Checkmk.
      */
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.NAGIOS_CHECKMK);
 
     /**
-     * Last hard state of the host of the event: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard. The
-     * server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Last hard state of the host of the event: 0 UP, 1 DOWN, 2 UNREACHABLE. While the state is hard, the same as
+     * {@code host_state}. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.NAGIOS_CHECKMK);
@@ -559,19 +561,19 @@ public final class EventConsoleHistory {
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.NAGIOS_CHECKMK);
 
     /**
-     * Delay of the last check of the host of the event behind its schedule, in seconds. Null on Icinga 2 before the
-     * first check. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Delay of the last check of the host of the event behind its schedule, in seconds. The server has no value if it
+     * does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_LATENCY = TABLE.decimal("host_latency", On.NAGIOS_CHECKMK);
 
     /**
-     * Output of the last check of the host of the event behind the first line. The text has {@code \n} for each line
+     * Output of the last check of the host of the event after its first line. The text has {@code \n} for each line
      * break. Empty if there is none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.NAGIOS_CHECKMK);
 
     /**
-     * Change of state below which flapping of the host of the event ends, in percent. 0 on Naemon and Nagios for the
+     * Change of state below which flapping of the host of the event ends, in percent. Naemon and Nagios send 0 for the
      * default of the server. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD =
@@ -615,15 +617,15 @@ public final class EventConsoleHistory {
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the event that commands have changed. 0 for none, and always on Icinga 2.
-     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Bit mask of the settings of the host of the event that commands have changed. 0 for none. The server has no value
+     * if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES =
             TABLE.number("host_modified_attributes", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the settings of the host of the event that commands have changed. Icinga 2 sends 0, which reads as an
-     * empty list. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Names of the settings of the host of the event that commands have changed. The server has no value if it does not
+     * monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.NAGIOS_CHECKMK);
@@ -641,9 +643,8 @@ public final class EventConsoleHistory {
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.NAGIOS_CHECKMK);
 
     /**
-     * Earliest time of the next notification about the host of the event. Null (0) if none is planned. Icinga 2 sends a
-     * time for a host without a problem too. The server has no value if it does not monitor the host. On Nagios and
-     * Checkmk.
+     * Earliest time of the next notification about the host of the event. Null (0) if none is planned. The server has
+     * no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.NAGIOS_CHECKMK);
 
@@ -655,33 +656,33 @@ public final class EventConsoleHistory {
             TABLE.flag("host_no_more_notifications", On.NAGIOS_CHECKMK);
 
     /**
-     * Notes in the configuration of the host of the event, with macros as written. Empty if there are none. The server
-     * has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Notes in the configuration of the host of the event, with macros not replaced. Empty if there are none. The
+     * server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.NAGIOS_CHECKMK);
 
     /**
-     * Notes in the configuration of the host of the event, with macros replaced. Empty, for a service of Icinga 2 null,
-     * if there are none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Notes in the configuration of the host of the event, with macros replaced. Empty if there are none. The server
+     * has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.NAGIOS_CHECKMK);
 
     /**
-     * URL of notes on the host of the event, with macros as written. Empty if there is none. The server has no value if
-     * it does not monitor the host. On Nagios and Checkmk.
+     * URL of notes on the host of the event, with macros not replaced. Empty if there is none. The server has no value
+     * if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.NAGIOS_CHECKMK);
 
     /**
-     * URL of notes on the host of the event, with macros replaced. Empty, on Icinga 2 null, if there is none. The
-     * server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * URL of notes on the host of the event, with macros replaced. Empty if there is none. The server has no value if
+     * it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_NOTES_URL_EXPANDED = TABLE.text("host_notes_url_expanded", On.NAGIOS_CHECKMK);
 
     /**
      * Time between two notifications about a problem of the host of the event, in units of {@code interval_length} (by
-     * default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. The server has no value if it
-     * does not monitor the host. On Nagios and Checkmk.
+     * default minutes). 0 for one notification only. The server has no value if it does not monitor the host. On Nagios
+     * and Checkmk.
      */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL =
             TABLE.decimal("host_notification_interval", On.NAGIOS_CHECKMK);
@@ -714,7 +715,7 @@ public final class EventConsoleHistory {
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.NAGIOS_CHECKMK);
 
     /**
-     * Number of services of the host of the event that are CRITICAL, soft states included. The server has no value if
+     * Number of services of the host of the event that are CRITICAL, including soft states. The server has no value if
      * it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.NAGIOS_CHECKMK);
@@ -775,33 +776,33 @@ public final class EventConsoleHistory {
             TABLE.number("host_num_services_unhandled_problems", On.CHECKMK);
 
     /**
-     * Number of services of the host of the event that are UNKNOWN, soft states included. Icinga 2 counts services that
-     * were never checked too. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Number of services of the host of the event that are UNKNOWN, including soft states. The server has no value if
+     * it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN =
             TABLE.number("host_num_services_unknown", On.NAGIOS_CHECKMK);
 
     /**
-     * Number of services of the host of the event that are WARNING, soft states included. The server has no value if it
-     * does not monitor the host. On Nagios and Checkmk.
+     * Number of services of the host of the event that are WARNING, including soft states. The server has no value if
+     * it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server runs its obsess command after each check of the host of the event. Icinga 2 always sends 0.
-     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * True if the server runs its obsess command after each check of the host of the event. The server has no value if
+     * it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_OBSESS_OVER_HOST = TABLE.flag("host_obsess_over_host", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the direct parents of the host of the event: the hosts on the way to it. The server has no value if it
-     * does not monitor the host. On Nagios and Checkmk.
+     * Names of the direct parents of the host of the event: the hosts through which the server reaches it. The server
+     * has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.NAGIOS_CHECKMK);
 
     /**
-     * Number of flexible downtimes of the host of the event that have not begun. Icinga 2 always sends 0. The server
-     * has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Number of flexible downtimes of the host of the event that have not begun. The server has no value if it does not
+     * monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME =
             TABLE.number("host_pending_flex_downtime", On.NAGIOS_CHECKMK);
@@ -814,14 +815,14 @@ public final class EventConsoleHistory {
             TABLE.decimal("host_percent_state_change", On.NAGIOS_CHECKMK);
 
     /**
-     * Performance data of the last check of the host of the event as the plugin wrote it. Empty, on Icinga 2 null, if
-     * there is none. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Performance data of the last check of the host of the event as the plugin wrote it. Empty if there is none. The
+     * server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.NAGIOS_CHECKMK);
 
     /**
-     * Performance data of the last check of the host of the event: numbers by metric, without units. They read as text.
-     * The server has no value if it does not monitor the host. On Checkmk only.
+     * Performance data of the last check of the host of the event: numbers by metric, without units. The numbers are
+     * read as texts. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final DictColumn HOST_PERFORMANCE_DATA = TABLE.dict("host_performance_data", On.CHECKMK);
 
@@ -832,8 +833,8 @@ public final class EventConsoleHistory {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.NAGIOS_CHECKMK);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the event: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. Since
-     * LMD 1.3.1. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Whether PNP4Nagios has a graph of the host of the event: 1 yes, 0 no, -1 unknown. The server has no value if it
+     * does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.NAGIOS_CHECKMK);
 
@@ -852,8 +853,7 @@ public final class EventConsoleHistory {
 
     /**
      * Time between two checks of the host of the event while its problem is soft, in units of {@code interval_length}
-     * (by default minutes). LMD cuts fractions: 0.5 becomes 0. The server has no value if it does not monitor the host.
-     * On Nagios and Checkmk.
+     * (by default minutes). The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.NAGIOS_CHECKMK);
 
@@ -884,15 +884,15 @@ public final class EventConsoleHistory {
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the event with state, whether they were checked, and output. Since LMD 1.5.0. The server
-     * has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Services of the host of the event with state, whether they were checked, and output. The server has no value if
+     * it does not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the event with state, and whether they were checked. Since LMD 1.5.0. The server has no
-     * value if it does not monitor the host. On Nagios and Checkmk.
+     * Services of the host of the event with state, and whether they were checked. The server has no value if it does
+     * not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.NAGIOS_CHECKMK);
@@ -904,10 +904,9 @@ public final class EventConsoleHistory {
     public static final IntColumn HOST_SMARTPING_TIMEOUT = TABLE.number("host_smartping_timeout", On.CHECKMK);
 
     /**
-     * Age of the last check of the host of the event in check intervals; a value well above 1 is late. Very large on
-     * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. The server has no value if it does not monitor the host. On Nagios
-     * and Checkmk.
+     * Age of the last check of the host of the event in check intervals; well above 1 means late. Before the first
+     * check it is very large on Naemon and Nagios, and 0 on Icinga 2. The server has no value if it does not monitor
+     * the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.NAGIOS_CHECKMK);
 
@@ -957,8 +956,8 @@ public final class EventConsoleHistory {
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
     /**
-     * Number of services of the host of the event. Since LMD 1.6.1. The server has no value if it does not monitor the
-     * host. On Nagios and Checkmk.
+     * Number of services of the host of the event. The server has no value if it does not monitor the host. On Nagios
+     * and Checkmk.
      */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.NAGIOS_CHECKMK);
 
@@ -977,20 +976,20 @@ public final class EventConsoleHistory {
             TABLE.state("host_worst_service_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * First coordinate of the host of the event on a map in three dimensions. 0 if none is configured. Null on Icinga
-     * 2. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * First coordinate of the host of the event on a map in three dimensions. 0 if none is configured. The server has
+     * no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.NAGIOS_CHECKMK);
 
     /**
-     * Second coordinate of the host of the event on a map in three dimensions. 0 if none is configured. Null on Icinga
-     * 2. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Second coordinate of the host of the event on a map in three dimensions. 0 if none is configured. The server has
+     * no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_Y_3D = TABLE.decimal("host_y_3d", On.NAGIOS_CHECKMK);
 
     /**
-     * Third coordinate of the host of the event on a map in three dimensions. 0 if none is configured. Null on Icinga
-     * 2. The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * Third coordinate of the host of the event on a map in three dimensions. 0 if none is configured. The server has
+     * no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.NAGIOS_CHECKMK);
 

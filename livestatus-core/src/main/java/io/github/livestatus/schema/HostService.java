@@ -1,7 +1,7 @@
 package io.github.livestatus.schema;
 
 /**
- * A service: the name of its host and its description.
+ * A service, identified by the name of its host and its description.
  *
  * @param hostName name of the host
  * @param description description of the service

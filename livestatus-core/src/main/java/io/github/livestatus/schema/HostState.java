@@ -4,11 +4,11 @@ import io.github.livestatus.lql.Coded;
 
 /** The state of a host. */
 public enum HostState implements Coded {
-    /** The host answers. Naemon and Nagios send this number for a host that was never checked too. */
+    /** The host is up. Naemon and Nagios also send this number for a host that was never checked. */
     UP(0),
-    /** The host does not answer. Icinga 2 sends this number for a host that was never checked too. */
+    /** The host is down. Icinga 2 also sends this number for a host that was never checked. */
     DOWN(1),
-    /** The host does not answer, and neither does any host on the way to it. */
+    /** The host is down or cannot be checked, because all its parents are down or unreachable. */
     UNREACHABLE(2);
 
     private final int code;

@@ -1,7 +1,7 @@
 package io.github.livestatus.schema;
 
 /**
- * A host of a group in {@code members_with_state}.
+ * A host in {@code members_with_state} of a host group.
  *
  * @param name name of the host
  * @param state state of the host; null if the server sent an unknown number

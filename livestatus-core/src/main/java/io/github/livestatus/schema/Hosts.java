@@ -31,8 +31,8 @@ public final class Hosts {
             TABLE.state("acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL that the configuration of the host offers for actions, with macros as written. Empty if there is none. On all
-     * servers.
+     * URL that the configuration of the host offers for actions, with macros not replaced. Empty if there is none. On
+     * all servers.
      */
     public static final StringColumn ACTION_URL = TABLE.text("action_url", On.ALL);
 
@@ -51,13 +51,13 @@ public final class Hosts {
     /** IPv6 address of the host. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn ADDRESS6 = TABLE.text("address6", On.ICINGA2_LMD);
 
-    /** Address of the host in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Address of the host in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn ADDRESS_LC = TABLE.text("address_lc", On.LMD);
 
     /** Long name of the host. Often equal to its name. On all servers. */
     public static final StringColumn ALIAS = TABLE.text("alias", On.ALL);
 
-    /** Long name of the host in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Long name of the host in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn ALIAS_LC = TABLE.text("alias_lc", On.LMD);
 
     /**
@@ -66,7 +66,7 @@ public final class Hosts {
      */
     public static final IntColumn BUSINESS_IMPACT = TABLE.number("business_impact", On.LMD);
 
-    /** Name of the check command of the host, with arguments behind {@code !}. On all servers. */
+    /** Name of the check command of the host, with arguments after {@code !}. On all servers. */
     public static final StringColumn CHECK_COMMAND = TABLE.text("check_command", On.ALL);
 
     /** Check command of the host with macros replaced in its arguments. On Nagios, Icinga 2 and Checkmk. */
@@ -87,8 +87,8 @@ public final class Hosts {
     public static final FlagColumn CHECK_FRESHNESS = TABLE.flag("check_freshness", On.ALL);
 
     /**
-     * Time between two regular checks of the host, in units of {@code interval_length} (by default minutes). LMD cuts
-     * fractions: 0.5 becomes 0. On all servers.
+     * Time between two regular checks of the host, in units of {@code interval_length} (by default minutes). LMD
+     * truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn CHECK_INTERVAL = TABLE.decimal("check_interval", On.ALL);
 
@@ -105,12 +105,14 @@ public final class Hosts {
     public static final StringColumn CHECK_PERIOD = TABLE.text("check_period", On.ALL);
 
     /**
-     * Name of the node or worker that ran the last check of the host. Empty if the server does not say, on Icinga 2
-     * null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
+     * Name of the node or worker that ran the last check of the host. Empty if the server does not send it, on Icinga 2
+     * null before the first check. LMD has it since 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn CHECK_SOURCE = TABLE.text("check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Longest time that a check of the host may take, in seconds. Since Naemon livestatus 1.5.1. On Naemon only. */
+    /**
+     * Longest time that a check of the host may take, in seconds. Naemon livestatus has it since 1.5.1. On Naemon only.
+     */
     public static final IntColumn CHECK_TIMEOUT = TABLE.number("check_timeout", On.NAEMON);
 
     /**
@@ -133,8 +135,8 @@ public final class Hosts {
             TABLE.list("comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the host with id, author and text. Naemon adds entry time, entry type and expiry. Since LMD 1.5.0. On
-     * all servers.
+     * Comments on the host with id, author and text. Naemon adds entry time, entry type and expiry. LMD has it since
+     * 1.5.0. On all servers.
      */
     public static final ListColumn<CommentWithInfo> COMMENTS_WITH_INFO =
             TABLE.list("comments_with_info", CommentWithInfo.class, On.ALL);
@@ -142,7 +144,7 @@ public final class Hosts {
     /** Names of the contact groups of the host. On all servers. */
     public static final ListColumn<String> CONTACT_GROUPS = TABLE.list("contact_groups", On.ALL);
 
-    /** Names of the contacts of the host, those of its contact groups included. On all servers. */
+    /** Names of the contacts of the host, including the contacts of its contact groups. On all servers. */
     public static final ListColumn<String> CONTACTS = TABLE.list("contacts", On.ALL);
 
     /**
@@ -161,42 +163,45 @@ public final class Hosts {
     public static final ListColumn<String> CUSTOM_VARIABLE_NAMES = TABLE.list("custom_variable_names", On.ALL);
 
     /**
-     * Values of the custom variables of the host, in the order of {@code custom_variable_names}. Icinga 2 sends
-     * numbers, flags and null too. On all servers.
+     * Values of the custom variables of the host, in the order of {@code custom_variable_names}. For Nagios the client
+     * rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null. On all servers.
      */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ALL);
 
-    /** Custom variables of the host: values by name. On all servers. */
+    /**
+     * Custom variables of the host: values by name. For Nagios the client rejects it unless {@code allowUnsafe(true)}
+     * is set. On all servers.
+     */
     public static final DictColumn CUSTOM_VARIABLES = TABLE.dict("custom_variables", On.ALL);
 
     /**
-     * True if a custom variable of the host is a list or a dictionary, which Icinga 2 then sends as JSON text. Since
-     * Icinga 2 2.2.0. On Icinga 2 only.
+     * True if a custom variable of the host is a list or a dictionary, which Icinga 2 then sends as JSON text. Icinga 2
+     * has it since 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn CV_IS_JSON = TABLE.flag("cv_is_json", On.ICINGA2);
 
     /**
-     * Names of the hosts whose problems stop checks of the host. Since Naemon livestatus 1.0.10 and LMD 1.5.0. On
-     * Naemon and LMD.
+     * Names of the hosts whose problems stop checks of the host. Naemon livestatus has it since 1.0.10. LMD has it
+     * since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<String> DEPENDS_EXEC = TABLE.list("depends_exec", On.NAEMON_LMD);
 
     /**
-     * Dependencies that stop checks of the host: the other object, failure options, period and inheritance. Since
-     * Naemon livestatus 1.0.10. On Naemon only.
+     * Dependencies that stop checks of the host: the other object, failure options, period and inheritance. Naemon
+     * livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_EXEC_WITH_INFO =
             TABLE.list("depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Names of the hosts whose problems stop notifications about the host. Since Naemon livestatus 1.0.10 and LMD
-     * 1.5.0. On Naemon and LMD.
+     * Names of the hosts whose problems stop notifications about the host. Naemon livestatus has it since 1.0.10. LMD
+     * has it since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<String> DEPENDS_NOTIFY = TABLE.list("depends_notify", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the host: the other object, failure options, period and inheritance.
-     * Since Naemon livestatus 1.0.10. On Naemon only.
+     * Naemon livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -204,10 +209,10 @@ public final class Hosts {
     /** Name of the host for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn DISPLAY_NAME = TABLE.text("display_name", On.ALL);
 
-    /** Name of the host for display, in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Name of the host for display, in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn DISPLAY_NAME_LC = TABLE.text("display_name_lc", On.LMD);
 
-    /** Ids of the downtimes of the host, those that have not begun included. On all servers. */
+    /** Ids of the downtimes of the host, including those that have not begun. On all servers. */
     public static final ListColumn<Long> DOWNTIMES = TABLE.list("downtimes", Long.class, On.ALL);
 
     /**
@@ -219,7 +224,7 @@ public final class Hosts {
 
     /**
      * Downtimes of the host with id, author and comment. Naemon adds entry, start and end time, kind, duration in
-     * seconds and trigger. Since LMD 1.6.1. On all servers.
+     * seconds and trigger. LMD has it since 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> DOWNTIMES_WITH_INFO =
             TABLE.list("downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -239,18 +244,18 @@ public final class Hosts {
     public static final FloatColumn EXECUTION_TIME = TABLE.decimal("execution_time", On.ALL);
 
     /**
-     * Value of the custom variable FILENAME of the host. Checkmk's folder of the configuration. Empty elsewhere. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Value of the custom variable FILENAME of the host. Checkmk sets it to the folder of the configuration of the
+     * host. Empty if there is none. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn FILENAME = TABLE.text("filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time from the begin of a problem of the host to its first notification, in units of {@code interval_length} (by
-     * default minutes). 0 for none. Null on Icinga 2. On all servers.
+     * Time from the beginning of a problem of the host to its first notification, in units of {@code interval_length}
+     * (by default minutes). 0 for none. Null on Icinga 2. On all servers.
      */
     public static final FloatColumn FIRST_NOTIFICATION_DELAY = TABLE.decimal("first_notification_delay", On.ALL);
 
-    /** True if the server looks for flapping of the host. On all servers. */
+    /** True if flap detection is enabled for the host. On all servers. */
     public static final FlagColumn FLAP_DETECTION_ENABLED = TABLE.flag("flap_detection_enabled", On.ALL);
 
     /** Level of flapping of the host: how often its state changed lately. On Checkmk only. */
@@ -265,20 +270,17 @@ public final class Hosts {
     /** Names of the host groups that the host is in. On all servers. */
     public static final ListColumn<String> GROUPS = TABLE.list("groups", On.ALL);
 
-    /**
-     * State of the host as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not change it. On all
-     * servers.
-     */
+    /** State of the host: 0 UP, 1 DOWN, 2 UNREACHABLE. While a problem is soft, the last hard state. On all servers. */
     public static final EnumColumn<HostState> HARD_STATE = TABLE.state("hard_state", HostState.class, On.ALL);
 
     /** True if the host was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HAS_BEEN_CHECKED = TABLE.flag("has_been_checked", On.ALL);
 
-    /** True if {@code long_plugin_output} of the host is not empty. Since LMD 1.0.1. On LMD only. */
+    /** True if {@code long_plugin_output} of the host is not empty. LMD has it since 1.0.1. On LMD only. */
     public static final FlagColumn HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the host begins, in percent. 0 on Naemon and Nagios for the default of
+     * Change of state above which flapping of the host begins, in percent. Naemon and Nagios send 0 for the default of
      * the server. On all servers.
      */
     public static final FloatColumn HIGH_FLAP_THRESHOLD = TABLE.decimal("high_flap_threshold", On.ALL);
@@ -286,10 +288,10 @@ public final class Hosts {
     /** Name of the host, the same as {@code name}. On Icinga 2 only. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ICINGA2);
 
-    /** Value of the host to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and LMD. */
+    /** Value of the host to its owner, a number of the configuration. LMD has it since 1.6.1. On Naemon and LMD. */
     public static final IntColumn HOURLY_VALUE = TABLE.number("hourly_value", On.NAEMON_LMD);
 
-    /** Name of the icon of the host, with macros as written. Empty if there is none. On all servers. */
+    /** Name of the icon of the host, with macros not replaced. Empty if there is none. On all servers. */
     public static final StringColumn ICON_IMAGE = TABLE.text("icon_image", On.ALL);
 
     /** Text to show in place of the icon of the host. Empty if there is none. On all servers. */
@@ -348,35 +350,42 @@ public final class Hosts {
     /** True if no dependency of the host fails. On Icinga 2 only. */
     public static final FlagColumn IS_REACHABLE = TABLE.flag("is_reachable", On.ICINGA2);
 
-    /** Names of the labels of the host, in the order of {@code label_values}. Since Checkmk 1.6.0. On Checkmk only. */
+    /**
+     * Names of the labels of the host, in the order of {@code label_values}. Checkmk has it since 1.6.0. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> LABEL_NAMES = TABLE.list("label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host, in the order of {@code label_source_values}. Since Checkmk 1.6.0. On Checkmk
-     * only.
+     * Names of the labels of the host, in the order of {@code label_source_values}. Checkmk has it since 1.6.0. On
+     * Checkmk only.
      */
     public static final ListColumn<String> LABEL_SOURCE_NAMES = TABLE.list("label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host, in the order of {@code label_source_names}. Since Checkmk 1.6.0. On Checkmk
-     * only.
+     * Origins of the labels of the host, in the order of {@code label_source_names}. Checkmk has it since 1.6.0. On
+     * Checkmk only.
      */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the host, by the name of the label. Since Checkmk 1.6.0. On Checkmk only. */
+    /** Origins of the labels of the host, by the name of the label. Checkmk has it since 1.6.0. On Checkmk only. */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
-    /** Values of the labels of the host, in the order of {@code label_names}. Since Checkmk 1.6.0. On Checkmk only. */
+    /**
+     * Values of the labels of the host, in the order of {@code label_names}. Checkmk has it since 1.6.0. On Checkmk
+     * only.
+     */
     public static final ListColumn<String> LABEL_VALUES = TABLE.list("label_values", On.CHECKMK);
 
-    /** Labels of the host: values by name. Since Checkmk 1.6.0. On Checkmk only. */
+    /** Labels of the host: values by name. Checkmk has it since 1.6.0. On Checkmk only. */
     public static final DictColumn LABELS = TABLE.dict("labels", On.CHECKMK);
 
     /** Time of the last check of the host. Null (0, on Icinga 2 -1) before the first check. On all servers. */
     public static final TimeColumn LAST_CHECK = TABLE.time("last_check", On.ALL);
 
     /**
-     * Last hard state of the host: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard. On all servers.
+     * Last hard state of the host: 0 UP, 1 DOWN, 2 UNREACHABLE. While the state is hard, the same as {@code state}. On
+     * all servers.
      */
     public static final EnumColumn<HostState> LAST_HARD_STATE = TABLE.state("last_hard_state", HostState.class, On.ALL);
 
@@ -409,7 +418,8 @@ public final class Hosts {
 
     /**
      * Time at which the server last changed its data of the host, with microseconds on Naemon livestatus 1.5.0 and
-     * later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus 1.1.0. On Naemon and LMD.
+     * later. LMD sends 0 if the server behind it has no such column. Naemon livestatus has it since 1.1.0. On Naemon
+     * and LMD.
      */
     public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.NAEMON_LMD);
 
@@ -423,14 +433,14 @@ public final class Hosts {
     public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
     /**
-     * Output of the last check of the host behind the first line. The text has {@code \n} for each line break. Empty if
+     * Output of the last check of the host after its first line. The text has {@code \n} for each line break. Empty if
      * there is none. On all servers.
      */
     public static final StringColumn LONG_PLUGIN_OUTPUT = TABLE.text("long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the host ends, in percent. 0 on Naemon and Nagios for the default of the
-     * server. On all servers.
+     * Change of state below which flapping of the host ends, in percent. Naemon and Nagios send 0 for the default of
+     * the server. On all servers.
      */
     public static final FloatColumn LOW_FLAP_THRESHOLD = TABLE.decimal("low_flap_threshold", On.ALL);
 
@@ -470,29 +480,29 @@ public final class Hosts {
     public static final ListColumn<String> MK_LOGWATCH_FILES = TABLE.list("mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host that commands have changed. 0 for none, and always on Icinga 2. On all
+     * Bit mask of the settings of the host that commands have changed. 0 for none. Icinga 2 always sends 0. On all
      * servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host that commands have changed. Icinga 2 sends 0, which reads as an empty list. On
-     * all servers.
+     * Names of the settings of the host that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an empty
+     * list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
 
     /** Name of the host, unique within the server. On all servers. */
     public static final StringColumn NAME = TABLE.text("name", On.ALL);
 
-    /** Name of the host in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Name of the host in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn NAME_LC = TABLE.text("name_lc", On.LMD);
 
     /** Time at which the next active check of the host is due. Null (0) if none is planned. On all servers. */
     public static final TimeColumn NEXT_CHECK = TABLE.time("next_check", On.ALL);
 
     /**
-     * Earliest time of the next notification about the host. Null (0) if none is planned. Icinga 2 sends a time for a
-     * host without a problem too. On all servers.
+     * Earliest time of the next notification about the host. Null (0) if none is planned. Icinga 2 also sends a time
+     * for a host without a problem. On all servers.
      */
     public static final TimeColumn NEXT_NOTIFICATION = TABLE.time("next_notification", On.ALL);
 
@@ -503,16 +513,16 @@ public final class Hosts {
     public static final FlagColumn NO_MORE_NOTIFICATIONS =
             TABLE.flag("no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Notes in the configuration of the host, with macros as written. Empty if there are none. On all servers. */
+    /** Notes in the configuration of the host, with macros not replaced. Empty if there are none. On all servers. */
     public static final StringColumn NOTES = TABLE.text("notes", On.ALL);
 
     /**
-     * Notes in the configuration of the host, with macros replaced. Empty, for a service of Icinga 2 null, if there are
+     * Notes in the configuration of the host, with macros replaced. Empty, on Icinga 2 null for a service, if there are
      * none. On all servers.
      */
     public static final StringColumn NOTES_EXPANDED = TABLE.text("notes_expanded", On.ALL);
 
-    /** URL of notes on the host, with macros as written. Empty if there is none. On all servers. */
+    /** URL of notes on the host, with macros not replaced. Empty if there is none. On all servers. */
     public static final StringColumn NOTES_URL = TABLE.text("notes_url", On.ALL);
 
     /** URL of notes on the host, with macros replaced. Empty, on Icinga 2 null, if there is none. On all servers. */
@@ -520,7 +530,7 @@ public final class Hosts {
 
     /**
      * Time between two notifications about a problem of the host, in units of {@code interval_length} (by default
-     * minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * minutes). 0 for one notification only. LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn NOTIFICATION_INTERVAL = TABLE.decimal("notification_interval", On.ALL);
 
@@ -538,15 +548,15 @@ public final class Hosts {
     public static final FlagColumn NOTIFICATIONS_ENABLED = TABLE.flag("notifications_enabled", On.ALL);
 
     /**
-     * Bit mask of the states of the host that a notification was sent about: bit N for state N. 0 for none. Since
-     * Naemon livestatus 1.0.4. On Naemon only.
+     * Bit mask of the states of the host that a notification was sent about: bit N for state N. 0 for none. Naemon
+     * livestatus has it since 1.0.4. On Naemon only.
      */
     public static final IntColumn NOTIFIED_ON = TABLE.number("notified_on", On.NAEMON);
 
     /** Number of services of the host. On all servers. */
     public static final IntColumn NUM_SERVICES = TABLE.number("num_services", On.ALL);
 
-    /** Number of services of the host that are CRITICAL, soft states included. On all servers. */
+    /** Number of services of the host that are CRITICAL, including soft states. On all servers. */
     public static final IntColumn NUM_SERVICES_CRIT = TABLE.number("num_services_crit", On.ALL);
 
     /** Number of services of the host with a problem that is acknowledged or in a downtime. On Checkmk only. */
@@ -578,15 +588,18 @@ public final class Hosts {
             TABLE.number("num_services_unhandled_problems", On.CHECKMK);
 
     /**
-     * Number of services of the host that are UNKNOWN, soft states included. Icinga 2 counts services that were never
-     * checked too. On all servers.
+     * Number of services of the host that are UNKNOWN, including soft states. Icinga 2 also counts services that were
+     * never checked. On all servers.
      */
     public static final IntColumn NUM_SERVICES_UNKNOWN = TABLE.number("num_services_unknown", On.ALL);
 
-    /** Number of services of the host that are WARNING, soft states included. On all servers. */
+    /** Number of services of the host that are WARNING, including soft states. On all servers. */
     public static final IntColumn NUM_SERVICES_WARN = TABLE.number("num_services_warn", On.ALL);
 
-    /** True if the server runs its obsess command after each check of the host. Since LMD 1.3.1. On Naemon and LMD. */
+    /**
+     * True if the server runs its obsess command after each check of the host. LMD has it since 1.3.1. On Naemon and
+     * LMD.
+     */
     public static final FlagColumn OBSESS = TABLE.flag("obsess", On.NAEMON_LMD);
 
     /**
@@ -596,14 +609,14 @@ public final class Hosts {
 
     /**
      * Settings of the host before commands changed them, as JSON text. The text {@code null} if there was no change.
-     * Since Icinga 2 2.4.0. On Icinga 2 only.
+     * Icinga 2 has it since 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn ORIGINAL_ATTRIBUTES = TABLE.text("original_attributes", On.ICINGA2);
 
     /** Objects that the host depends on, by Shinken. Empty if the server behind LMD is not Shinken. On LMD only. */
     public static final StringColumn PARENT_DEPENDENCIES = TABLE.text("parent_dependencies", On.LMD);
 
-    /** Names of the direct parents of the host: the hosts on the way to it. On all servers. */
+    /** Names of the direct parents of the host: the hosts through which the server reaches it. On all servers. */
     public static final ListColumn<String> PARENTS = TABLE.list("parents", On.ALL);
 
     /** Key of the server behind LMD that monitors the host. On LMD only. */
@@ -629,8 +642,8 @@ public final class Hosts {
     public static final StringColumn PERF_DATA = TABLE.text("perf_data", On.ALL);
 
     /**
-     * Performance data of the last check of the host: numbers by metric, without units. They read as text. On Checkmk
-     * only.
+     * Performance data of the last check of the host: numbers by metric, without units. The numbers are read as texts.
+     * On Checkmk only.
      */
     public static final DictColumn PERFORMANCE_DATA = TABLE.dict("performance_data", On.CHECKMK);
 
@@ -641,8 +654,8 @@ public final class Hosts {
     public static final StringColumn PLUGIN_OUTPUT = TABLE.text("plugin_output", On.ALL);
 
     /**
-     * Whether PNP4Nagios has a graph of the host: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. Since LMD 1.3.1. On
-     * all servers.
+     * Whether PNP4Nagios has a graph of the host: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. LMD has it since
+     * 1.3.1. On all servers.
      */
     public static final IntColumn PNPGRAPH_PRESENT = TABLE.number("pnpgraph_present", On.ALL);
 
@@ -662,7 +675,7 @@ public final class Hosts {
 
     /**
      * Time between two checks of the host while its problem is soft, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * minutes). LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn RETRY_INTERVAL = TABLE.decimal("retry_interval", On.ALL);
 
@@ -690,15 +703,17 @@ public final class Hosts {
     public static final ListColumn<ServiceWithFullState> SERVICES_WITH_FULLSTATE =
             TABLE.list("services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
-    /** Services of the host with state, whether they were checked, and output. Since LMD 1.5.0. On all servers. */
+    /**
+     * Services of the host with state, whether they were checked, and output. LMD has it since 1.5.0. On all servers.
+     */
     public static final ListColumn<ServiceWithInfo> SERVICES_WITH_INFO =
             TABLE.list("services_with_info", ServiceWithInfo.class, On.ALL);
 
-    /** Services of the host with state, and whether they were checked. Since LMD 1.5.0. On all servers. */
+    /** Services of the host with state, and whether they were checked. LMD has it since 1.5.0. On all servers. */
     public static final ListColumn<ServiceWithState> SERVICES_WITH_STATE =
             TABLE.list("services_with_state", ServiceWithState.class, On.ALL);
 
-    /** True if the server plans active checks of the host. Since LMD 1.6.1. On Naemon and LMD. */
+    /** True if the server plans active checks of the host. LMD has it since 1.6.1. On Naemon and LMD. */
     public static final FlagColumn SHOULD_BE_SCHEDULED = TABLE.flag("should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -713,9 +728,9 @@ public final class Hosts {
     public static final ListColumn<String> SOURCE_PROBLEMS = TABLE.list("source_problems", On.LMD);
 
     /**
-     * Age of the last check of the host in check intervals; a value well above 1 is late. Very large on Naemon and
-     * Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small. Since
-     * Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
+     * Age of the last check of the host in check intervals; well above 1 means late. Before the first check it is very
+     * large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too small. Naemon
+     * livestatus has it since 0.9.1. LMD has it since 1.1.0. On all servers.
      */
     public static final FloatColumn STALENESS = TABLE.decimal("staleness", On.ALL);
 
@@ -747,7 +762,7 @@ public final class Hosts {
     /** Tags of the host: the tag by its tag group. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
-    /** Number of services of the host. Since LMD 1.6.1. On all servers. */
+    /** Number of services of the host. LMD has it since 1.6.1. On all servers. */
     public static final IntColumn TOTAL_SERVICES = TABLE.number("total_services", On.ALL);
 
     /**

@@ -31,7 +31,7 @@ public final class Log {
 
     /**
      * Name of the command in the log line: that of a notification or an event handler. Empty, on Icinga 2 null, in
-     * other lines. Since LMD 1.3.3. On all servers.
+     * other lines. LMD has it since 1.3.3. On all servers.
      */
     public static final StringColumn COMMAND_NAME = TABLE.text("command_name", On.ALL);
 
@@ -48,1320 +48,1330 @@ public final class Log {
 
     /**
      * Names of the custom variables of the command of the log line, in the order of {@code
-     * current_command_custom_variable_values}. The value is that of now, not that of the time of the line. On Icinga 2
-     * only.
+     * current_command_custom_variable_values}. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final ListColumn<String> CURRENT_COMMAND_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_command_custom_variable_names", On.ICINGA2);
 
     /**
      * Values of the custom variables of the command of the log line, in the order of {@code
-     * current_command_custom_variable_names}. The value is that of now, not that of the time of the line. On Icinga 2
-     * only.
+     * current_command_custom_variable_names}. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final ListColumn<String> CURRENT_COMMAND_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_command_custom_variable_values", On.ICINGA2);
 
     /**
-     * Custom variables of the command of the log line: values by name. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * Custom variables of the command of the log line: values by name. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final DictColumn CURRENT_COMMAND_CUSTOM_VARIABLES =
             TABLE.dict("current_command_custom_variables", On.ICINGA2);
 
     /**
      * Number that Naemon gives the command of the log line internally. It may change when the configuration is loaded
-     * again. The value is that of now, not that of the time of the line. On Naemon only.
+     * again. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_COMMAND_ID = TABLE.number("current_command_id", On.NAEMON);
 
     /**
-     * Command line that the server runs for the command of the log line, with macros as written. Icinga 2 writes {@code
-     * <internal>} for commands that it carries out itself. The value is that of now, not that of the time of the line.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Command line that the server runs for the command of the log line, with macros not replaced. Icinga 2 writes
+     * {@code <internal>} for commands that it carries out itself. This is the current value, not the value at the time
+     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_COMMAND_LINE =
             TABLE.text("current_command_line", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Bit mask of the settings of the command of the log line that commands have changed. 0 for none. The value is that
-     * of now, not that of the time of the line. On Icinga 2 only.
+     * Bit mask of the settings of the command of the log line that commands have changed. 0 for none. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn CURRENT_COMMAND_MODIFIED_ATTRIBUTES =
             TABLE.number("current_command_modified_attributes", On.ICINGA2);
 
     /**
-     * Names of the settings of the command of the log line that commands have changed. Icinga 2 sends 0, which reads as
-     * an empty list. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Names of the settings of the command of the log line that commands have changed. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Icinga 2
+     * only.
      */
     public static final ListColumn<String> CURRENT_COMMAND_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("current_command_modified_attributes_list", On.ICINGA2);
 
     /**
-     * Name of the command of the log line, unique within the server. The value is that of now, not that of the time of
-     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the command of the log line, unique within the server. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_COMMAND_NAME =
             TABLE.text("current_command_name", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * First additional address of the contact of the log line, such as a messenger account. Empty if there is none.
-     * Since LMD 2.0.5. The value is that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS1 =
             TABLE.text("current_contact_address1", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Second additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Second additional address of the contact of the log line. Empty if there is none. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS2 =
             TABLE.text("current_contact_address2", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Third additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Third additional address of the contact of the log line. Empty if there is none. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS3 =
             TABLE.text("current_contact_address3", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Fourth additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Fourth additional address of the contact of the log line. Empty if there is none. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS4 =
             TABLE.text("current_contact_address4", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Fifth additional address of the contact of the log line. Empty if there is none. Since LMD 2.0.5. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Fifth additional address of the contact of the log line. Empty if there is none. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS5 =
             TABLE.text("current_contact_address5", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Sixth additional address of the contact of the log line. Empty if there is none. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios and Checkmk.
+     * Sixth additional address of the contact of the log line. Empty if there is none. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ADDRESS6 =
             TABLE.text("current_contact_address6", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Full name of the contact of the log line. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * Full name of the contact of the log line. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_ALIAS =
             TABLE.text("current_contact_alias", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the contact of the log line may send commands in web interfaces. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the contact of the log line may send commands in web interfaces. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_CONTACT_CAN_SUBMIT_COMMANDS =
             TABLE.flag("current_contact_can_submit_commands", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Names of the custom variables of the contact of the log line, in the order of {@code
-     * current_contact_custom_variable_values}. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios and Checkmk.
+     * current_contact_custom_variable_values}. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios and Checkmk.
      */
     public static final ListColumn<String> CURRENT_CONTACT_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_contact_custom_variable_names", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
      * Values of the custom variables of the contact of the log line, in the order of {@code
-     * current_contact_custom_variable_names}. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios and Checkmk.
+     * current_contact_custom_variable_names}. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios and Checkmk.
      */
     public static final ListColumn<String> CURRENT_CONTACT_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_contact_custom_variable_values", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
-     * Custom variables of the contact of the log line: values by name. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios and Checkmk.
+     * Custom variables of the contact of the log line: values by name. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios and Checkmk.
      */
     public static final DictColumn CURRENT_CONTACT_CUSTOM_VARIABLES =
             TABLE.dict("current_contact_custom_variables", On.NAEMON_NAGIOS_CHECKMK);
 
     /**
      * True if a custom variable of the contact of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Null if it has no custom variable. Since Icinga 2 2.2.0. The value is that of now, not that of the
-     * time of the line. On Icinga 2 only.
+     * JSON text. Null if it has no custom variable. Icinga 2 has it since 2.2.0. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_CONTACT_CV_IS_JSON = TABLE.flag("current_contact_cv_is_json", On.ICINGA2);
 
     /**
-     * E-mail address of the contact of the log line. Empty if there is none. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * E-mail address of the contact of the log line. Empty if there is none. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_EMAIL =
             TABLE.text("current_contact_email", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the contact groups that the contact of the log line is in. Since Naemon livestatus 1.4.2. The value is
-     * that of now, not that of the time of the line. On Naemon only.
+     * Names of the contact groups that the contact of the log line is in. Naemon livestatus has it since 1.4.2. This is
+     * the current value, not the value at the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_GROUPS = TABLE.list("current_contact_groups", On.NAEMON);
 
     /**
-     * Names of the commands that send notifications about hosts to the contact of the log line. Since Naemon livestatus
-     * 1.4.2 and LMD 2.1.7. The value is that of now, not that of the time of the line. On Naemon only.
+     * Names of the commands that send notifications about hosts to the contact of the log line. Naemon livestatus has
+     * it since 1.4.2. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_HOST_NOTIFICATION_COMMANDS =
             TABLE.list("current_contact_host_notification_commands", On.NAEMON);
 
     /**
      * Name of the time period in which the contact of the log line gets notifications about hosts. Empty, on Icinga 2
-     * null, if there is no restriction. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * null, if there is no restriction. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_HOST_NOTIFICATION_PERIOD =
             TABLE.text("current_contact_host_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the contact of the log line gets notifications about hosts. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the contact of the log line gets notifications about hosts. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_CONTACT_HOST_NOTIFICATIONS_ENABLED =
             TABLE.flag("current_contact_host_notifications_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Number that Naemon gives the contact of the log line internally. It may change when the configuration is loaded
-     * again. The value is that of now, not that of the time of the line. On Naemon only.
+     * again. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_CONTACT_ID = TABLE.number("current_contact_id", On.NAEMON);
 
     /**
-     * True if the contact of the log line is within its period for notifications about hosts now. Null on Icinga 2 if
-     * it has no period; LMD then sends -1 (null). Since LMD 2.1.7. The value is that of now, not that of the time of
-     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the contact of the log line is within its period for notifications about hosts now. Icinga 2 sends null
+     * if it has no period. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga
+     * 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_CONTACT_IN_HOST_NOTIFICATION_PERIOD =
             TABLE.flag("current_contact_in_host_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the contact of the log line is within its period for notifications about services now. Null on Icinga 2
-     * if it has no period; LMD then sends -1 (null). Since LMD 2.1.7. The value is that of now, not that of the time of
-     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the contact of the log line is within its period for notifications about services now. Icinga 2 sends
+     * null if it has no period. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_CONTACT_IN_SERVICE_NOTIFICATION_PERIOD =
             TABLE.flag("current_contact_in_service_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the labels of the contact of the log line, in the order of {@code current_contact_label_values}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the contact of the log line, in the order of {@code current_contact_label_values}. This is
+     * the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_NAMES =
             TABLE.list("current_contact_label_names", On.CHECKMK);
 
     /**
      * Names of the labels of the contact of the log line, in the order of {@code current_contact_label_source_values}.
-     * The value is that of now, not that of the time of the line. On Checkmk only.
+     * This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_SOURCE_NAMES =
             TABLE.list("current_contact_label_source_names", On.CHECKMK);
 
     /**
      * Origins of the labels of the contact of the log line, in the order of {@code current_contact_label_source_names}.
-     * The value is that of now, not that of the time of the line. On Checkmk only.
+     * This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_SOURCE_VALUES =
             TABLE.list("current_contact_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the contact of the log line, by the name of the label. The value is that of now, not
-     * that of the time of the line. On Checkmk only.
+     * Origins of the labels of the contact of the log line, by the name of the label. This is the current value, not
+     * the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_CONTACT_LABEL_SOURCES =
             TABLE.dict("current_contact_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the contact of the log line, in the order of {@code current_contact_label_names}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Values of the labels of the contact of the log line, in the order of {@code current_contact_label_names}. This is
+     * the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_LABEL_VALUES =
             TABLE.list("current_contact_label_values", On.CHECKMK);
 
     /**
-     * Labels of the contact of the log line: values by name. The value is that of now, not that of the time of the
-     * line. On Checkmk only.
+     * Labels of the contact of the log line: values by name. This is the current value, not the value at the time of
+     * the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_CONTACT_LABELS = TABLE.dict("current_contact_labels", On.CHECKMK);
 
     /**
-     * Bit mask of the settings of the contact of the log line that commands have changed. 0 for none. LMD sends -1 for
-     * a server that does not say. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga
-     * 2 and Checkmk.
+     * Bit mask of the settings of the contact of the log line that commands have changed. 0 for none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_CONTACT_MODIFIED_ATTRIBUTES =
             TABLE.number("current_contact_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the contact of the log line that commands have changed. Icinga 2 sends 0, which reads as
-     * an empty list. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Names of the settings of the contact of the log line that commands have changed. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_CONTACT_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("current_contact_modified_attributes_list", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the contact of the log line: its login name, unique within the server. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the contact of the log line: its login name, unique within the server. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_NAME =
             TABLE.text("current_contact_name", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Pager or phone number of the contact of the log line. Empty if there is none. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Pager or phone number of the contact of the log line. Empty if there is none. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_PAGER =
             TABLE.text("current_contact_pager", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the commands that send notifications about services to the contact of the log line. Since Naemon
-     * livestatus 1.4.2 and LMD 2.1.7. The value is that of now, not that of the time of the line. On Naemon only.
+     * Names of the commands that send notifications about services to the contact of the log line. Naemon livestatus
+     * has it since 1.4.2. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_SERVICE_NOTIFICATION_COMMANDS =
             TABLE.list("current_contact_service_notification_commands", On.NAEMON);
 
     /**
      * Name of the time period in which the contact of the log line gets notifications about services. Empty, on Icinga
-     * 2 null, if there is no restriction. The value is that of now, not that of the time of the line. On Naemon,
+     * 2 null, if there is no restriction. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_CONTACT_SERVICE_NOTIFICATION_PERIOD =
             TABLE.text("current_contact_service_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the contact of the log line gets notifications about services. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the contact of the log line gets notifications about services. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_CONTACT_SERVICE_NOTIFICATIONS_ENABLED =
             TABLE.flag("current_contact_service_notifications_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the tag groups of the contact of the log line, in the order of {@code current_contact_tag_values}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the tag groups of the contact of the log line, in the order of {@code current_contact_tag_values}. This
+     * is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_TAG_NAMES =
             TABLE.list("current_contact_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the contact of the log line, in the order of {@code current_contact_tag_names}. The value is that of now,
-     * not that of the time of the line. On Checkmk only.
+     * Tags of the contact of the log line, in the order of {@code current_contact_tag_names}. This is the current
+     * value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_TAG_VALUES =
             TABLE.list("current_contact_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the contact of the log line: the tag by its tag group. The value is that of now, not that of the time of
-     * the line. On Checkmk only.
+     * Tags of the contact of the log line: the tag by its tag group. This is the current value, not the value at the
+     * time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_CONTACT_TAGS = TABLE.dict("current_contact_tags", On.CHECKMK);
 
     /**
      * Names of the custom variables of the contact of the log line, in the order of {@code
-     * current_contact_vars_variable_values}. The value is that of now, not that of the time of the line. On Icinga 2
-     * only.
+     * current_contact_vars_variable_values}. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_VARS_VARIABLE_NAMES =
             TABLE.list("current_contact_vars_variable_names", On.ICINGA2);
 
     /**
      * Values of the custom variables of the contact of the log line, in the order of {@code
-     * current_contact_vars_variable_names}. The value is that of now, not that of the time of the line. On Icinga 2
-     * only.
+     * current_contact_vars_variable_names}. This is the current value, not the value at the time of the line. On Icinga
+     * 2 only.
      */
     public static final ListColumn<String> CURRENT_CONTACT_VARS_VARIABLE_VALUES =
             TABLE.list("current_contact_vars_variable_values", On.ICINGA2);
 
     /**
-     * Custom variables of the contact of the log line: values by name. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * Custom variables of the contact of the log line: values by name. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final DictColumn CURRENT_CONTACT_VARS_VARIABLES =
             TABLE.dict("current_contact_vars_variables", On.ICINGA2);
 
     /**
-     * True if the server accepts passive check results for the host of the log line. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server accepts passive check results for the host of the log line. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_ACCEPT_PASSIVE_CHECKS =
             TABLE.flag("current_host_accept_passive_checks", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the current problem of the host of the log line is acknowledged. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the current problem of the host of the log line is acknowledged. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_ACKNOWLEDGED =
             TABLE.flag("current_host_acknowledged", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Kind of acknowledgement that the host of the log line has: 0 none, 1 normal (until the state changes), 2 sticky
-     * (until recovery). The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * (until recovery). This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final EnumColumn<AcknowledgementType> CURRENT_HOST_ACKNOWLEDGEMENT_TYPE = TABLE.state(
             "current_host_acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL that the configuration of the host of the log line offers for actions, with macros as written. Empty if there
-     * is none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * URL that the configuration of the host of the log line offers for actions, with macros not replaced. Empty if
+     * there is none. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final StringColumn CURRENT_HOST_ACTION_URL =
             TABLE.text("current_host_action_url", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * URL that the configuration of the host of the log line offers for actions, with macros replaced. Empty, on Icinga
-     * 2 null, if there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * 2 null, if there is none. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_ACTION_URL_EXPANDED =
             TABLE.text("current_host_action_url_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs active checks of the host of the log line. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server runs active checks of the host of the log line. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_ACTIVE_CHECKS_ENABLED =
             TABLE.flag("current_host_active_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Address of the host of the log line: an IP address or a DNS name, as configured. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Address of the host of the log line: an IP address or a DNS name, as configured. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_ADDRESS =
             TABLE.text("current_host_address", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * IPv6 address of the host of the log line. Empty if there is none. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * IPv6 address of the host of the log line. Empty if there is none. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_ADDRESS6 = TABLE.text("current_host_address6", On.ICINGA2);
 
     /**
-     * Long name of the host of the log line. Often equal to its name. The value is that of now, not that of the time of
-     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Long name of the host of the log line. Often equal to its name. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_ALIAS =
             TABLE.text("current_host_alias", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the check command of the host of the log line, with arguments behind {@code !}. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the check command of the host of the log line, with arguments after {@code !}. This is the current value,
+     * not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_CHECK_COMMAND =
             TABLE.text("current_host_check_command", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Check command of the host of the log line with macros replaced in its arguments. The value is that of now, not
-     * that of the time of the line. On Nagios, Icinga 2 and Checkmk.
+     * Check command of the host of the log line with macros replaced in its arguments. This is the current value, not
+     * the value at the time of the line. On Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_CHECK_COMMAND_EXPANDED =
             TABLE.text("current_host_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the server still has to decide on a recovery notification when flapping of the host of the log line ends.
-     * Icinga 2 always sends 0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * Icinga 2 always sends 0. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("current_host_check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the server checks that the last result of the host of the log line is recent enough. Icinga 2 always
-     * sends 1. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * sends 1. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_CHECK_FRESHNESS =
             TABLE.flag("current_host_check_freshness", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time between two regular checks of the host of the log line, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * minutes). This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_CHECK_INTERVAL =
             TABLE.decimal("current_host_check_interval", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Bit mask of options of the next check of the host of the log line: 1 forced, 2 freshness check, 4 orphaned check.
-     * Null on Icinga 2. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Null on Icinga 2. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_CHECK_OPTIONS =
             TABLE.number("current_host_check_options", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the time period in which the server runs active checks of the host of the log line. Empty, on Icinga 2
-     * null, if there is no restriction. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * null, if there is no restriction. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_CHECK_PERIOD =
             TABLE.text("current_host_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the node or worker that ran the last check of the host of the log line. Empty if the server does not say,
-     * on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time of the
-     * line. On Naemon and Icinga 2.
+     * Name of the node or worker that ran the last check of the host of the log line. Empty if the server does not send
+     * it, on Icinga 2 null before the first check. This is the current value, not the value at the time of the line. On
+     * Naemon and Icinga 2.
      */
     public static final StringColumn CURRENT_HOST_CHECK_SOURCE =
             TABLE.text("current_host_check_source", On.NAEMON_ICINGA2);
 
     /**
-     * Longest time that a check of the host of the log line may take, in seconds. Since Naemon livestatus 1.5.1. The
-     * value is that of now, not that of the time of the line. On Naemon only.
+     * Longest time that a check of the host of the log line may take, in seconds. Naemon livestatus has it since 1.5.1.
+     * This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_CHECK_TIMEOUT = TABLE.number("current_host_check_timeout", On.NAEMON);
 
     /**
      * Kind of the last check of the host of the log line: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
-     * off. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * off. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<CheckType> CURRENT_HOST_CHECK_TYPE =
             TABLE.state("current_host_check_type", CheckType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the server runs active checks of the host of the log line; the same as {@code
-     * current_host_active_checks_enabled}. The value is that of now, not that of the time of the line. On Naemon,
+     * current_host_active_checks_enabled}. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_CHECKS_ENABLED =
             TABLE.flag("current_host_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the hosts of which the host of the log line is a direct parent. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the hosts of which the host of the log line is a direct parent. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CHILDS =
             TABLE.list("current_host_childs", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Ids of the comments on the host of the log line. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Ids of the comments on the host of the log line. This is the current value, not the value at the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<Long> CURRENT_HOST_COMMENTS =
             TABLE.list("current_host_comments", Long.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the host of the log line with id, author, text, entry type and entry time. The value is that of now,
-     * not that of the time of the line. On Nagios, Icinga 2 and Checkmk.
+     * Comments on the host of the log line with id, author, text, entry type and entry time. This is the current value,
+     * not the value at the time of the line. On Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_HOST_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("current_host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Comments on the host of the log line with id, author and text. Naemon adds entry time, entry type and expiry.
-     * Since LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_HOST_COMMENTS_WITH_INFO =
             TABLE.list("current_host_comments_with_info", CommentWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the contact groups of the host of the log line. The value is that of now, not that of the time of the
-     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the contact groups of the host of the log line. This is the current value, not the value at the time of
+     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CONTACT_GROUPS =
             TABLE.list("current_host_contact_groups", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the contacts of the host of the log line, those of its contact groups included. The value is that of
-     * now, not that of the time of the line. On all servers.
+     * Names of the contacts of the host of the log line, including the contacts of its contact groups. This is the
+     * current value, not the value at the time of the line. On all servers.
      */
     public static final ListColumn<String> CURRENT_HOST_CONTACTS = TABLE.list("current_host_contacts", On.ALL);
 
     /**
      * Number of the current check attempt of the host of the log line, from 1 to {@code
-     * current_host_max_check_attempts}. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * current_host_max_check_attempts}. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_CURRENT_ATTEMPT =
             TABLE.number("current_host_current_attempt", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of problem notifications about the host of the log line since its problem began; 0 if there was none. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of problem notifications about the host of the log line since its problem began; 0 if there was none. This
+     * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("current_host_current_notification_number", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Names of the custom variables of the host of the log line, in the order of {@code
-     * current_host_custom_variable_values}. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * current_host_custom_variable_values}. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_host_custom_variable_names", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Values of the custom variables of the host of the log line, in the order of {@code
-     * current_host_custom_variable_names}. Icinga 2 sends numbers, flags and null too. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * current_host_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set.
+     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_host_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Custom variables of the host of the log line: values by name. The value is that of now, not that of the time of
-     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Custom variables of the host of the log line: values by name. For Nagios the client rejects it unless {@code
+     * allowUnsafe(true)} is set. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final DictColumn CURRENT_HOST_CUSTOM_VARIABLES =
             TABLE.dict("current_host_custom_variables", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if a custom variable of the host of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * JSON text. Icinga 2 has it since 2.2.0. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final FlagColumn CURRENT_HOST_CV_IS_JSON = TABLE.flag("current_host_cv_is_json", On.ICINGA2);
 
     /**
-     * Names of the hosts whose problems stop checks of the host of the log line. Since Naemon livestatus 1.0.10 and LMD
-     * 1.5.0. The value is that of now, not that of the time of the line. On Naemon only.
+     * Names of the hosts whose problems stop checks of the host of the log line. Naemon livestatus has it since 1.0.10.
+     * This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_HOST_DEPENDS_EXEC =
             TABLE.list("current_host_depends_exec", On.NAEMON);
 
     /**
      * Dependencies that stop checks of the host of the log line: the other object, failure options, period and
-     * inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
-     * Naemon only.
+     * inheritance. Naemon livestatus has it since 1.0.10. This is the current value, not the value at the time of the
+     * line. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("current_host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Names of the hosts whose problems stop notifications about the host of the log line. Since Naemon livestatus
-     * 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon only.
+     * Names of the hosts whose problems stop notifications about the host of the log line. Naemon livestatus has it
+     * since 1.0.10. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final ListColumn<String> CURRENT_HOST_DEPENDS_NOTIFY =
             TABLE.list("current_host_depends_notify", On.NAEMON);
 
     /**
      * Dependencies that stop notifications about the host of the log line: the other object, failure options, period
-     * and inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
-     * Naemon only.
+     * and inheritance. Naemon livestatus has it since 1.0.10. This is the current value, not the value at the time of
+     * the line. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("current_host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Name of the host of the log line for display. The same as its real name if none is configured. The value is that
-     * of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the host of the log line for display. The same as its real name if none is configured. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_DISPLAY_NAME =
             TABLE.text("current_host_display_name", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Ids of the downtimes of the host of the log line, those that have not begun included. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Ids of the downtimes of the host of the log line, including those that have not begun. This is the current value,
+     * not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<Long> CURRENT_HOST_DOWNTIMES =
             TABLE.list("current_host_downtimes", Long.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Downtimes of the host of the log line with id, author, comment, origin, entry, start and end time, kind and
-     * duration. The value is that of now, not that of the time of the line. On Checkmk only.
+     * duration. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_HOST_DOWNTIMES_WITH_EXTRA_INFO =
             TABLE.list("current_host_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
     /**
      * Downtimes of the host of the log line with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * duration in seconds and trigger. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("current_host_downtimes_with_info", DowntimeWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the command that the server runs when the state of the host of the log line changes. Empty, on Icinga 2
-     * null, if there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * null, if there is none. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_EVENT_HANDLER =
             TABLE.text("current_host_event_handler", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the event handler of the host of the log line is enabled. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the event handler of the host of the log line is enabled. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_EVENT_HANDLER_ENABLED =
             TABLE.flag("current_host_event_handler_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time that the last check of the host of the log line took, in seconds. Null on Icinga 2 before the first check.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_EXECUTION_TIME =
             TABLE.decimal("current_host_execution_time", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Value of the custom variable FILENAME of the host of the log line. Checkmk's folder of the configuration. Empty
-     * elsewhere. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Value of the custom variable FILENAME of the host of the log line. Checkmk sets it to the folder of the
+     * configuration of the host. Empty if there is none. This is the current value, not the value at the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_FILENAME =
             TABLE.text("current_host_filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time from the begin of a problem of the host of the log line to its first notification, in units of {@code
-     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time from the beginning of a problem of the host of the log line to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("current_host_first_notification_delay", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server looks for flapping of the host of the log line. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if flap detection is enabled for the host of the log line. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_FLAP_DETECTION_ENABLED =
             TABLE.flag("current_host_flap_detection_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Level of flapping of the host of the log line: how often its state changed lately. The value is that of now, not
-     * that of the time of the line. On Checkmk only.
+     * Level of flapping of the host of the log line: how often its state changed lately. This is the current value, not
+     * the value at the time of the line. On Checkmk only.
      */
     public static final FloatColumn CURRENT_HOST_FLAPPINESS = TABLE.decimal("current_host_flappiness", On.CHECKMK);
 
     /**
-     * Names of the host groups that the host of the log line is in. The value is that of now, not that of the time of
-     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the host groups that the host of the log line is in. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_GROUPS =
             TABLE.list("current_host_groups", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * State of the host of the log line as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
-     * change it. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * State of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. While a problem is soft, the last hard state.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<HostState> CURRENT_HOST_HARD_STATE =
             TABLE.state("current_host_hard_state", HostState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the host of the log line was checked at least once; false for a pending one. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the host of the log line was checked at least once; false for a pending one. This is the current value,
+     * not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_HAS_BEEN_CHECKED =
             TABLE.flag("current_host_has_been_checked", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state above which flapping of the host of the log line begins, in percent. 0 on Naemon and Nagios for
-     * the default of the server. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga
-     * 2 and Checkmk.
+     * Change of state above which flapping of the host of the log line begins, in percent. Naemon and Nagios send 0 for
+     * the default of the server. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_HIGH_FLAP_THRESHOLD =
             TABLE.decimal("current_host_high_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the host of the log line, the same as {@code current_host_name}. The value is that of now, not that of
-     * the time of the line. On Icinga 2 only.
+     * Name of the host of the log line, the same as {@code current_host_name}. This is the current value, not the value
+     * at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_HOST_NAME = TABLE.text("current_host_host_name", On.ICINGA2);
 
     /**
-     * Value of the host of the log line to its owner, a number of the configuration. Since LMD 1.6.1. The value is that
-     * of now, not that of the time of the line. On Naemon only.
+     * Value of the host of the log line to its owner, a number of the configuration. This is the current value, not the
+     * value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_HOURLY_VALUE = TABLE.number("current_host_hourly_value", On.NAEMON);
 
     /**
-     * Name of the icon of the host of the log line, with macros as written. Empty if there is none. The value is that
-     * of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the icon of the host of the log line, with macros not replaced. Empty if there is none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_ICON_IMAGE =
             TABLE.text("current_host_icon_image", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Text to show in place of the icon of the host of the log line. Empty if there is none. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Text to show in place of the icon of the host of the log line. Empty if there is none. This is the current value,
+     * not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_ICON_IMAGE_ALT =
             TABLE.text("current_host_icon_image_alt", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the icon of the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_ICON_IMAGE_EXPANDED =
             TABLE.text("current_host_icon_image_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Number that Naemon gives the host of the log line internally. It may change when the configuration is loaded
-     * again. The value is that of now, not that of the time of the line. On Naemon only.
+     * again. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_HOST_ID = TABLE.number("current_host_id", On.NAEMON);
 
     /**
-     * True if the host of the log line is within its check period now. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the host of the log line is within its check period now. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_IN_CHECK_PERIOD =
             TABLE.flag("current_host_in_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the host of the log line is within its notification period now. Icinga 2 sends 0 if no notification is
-     * configured for it. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * configured for it. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_IN_NOTIFICATION_PERIOD =
             TABLE.flag("current_host_in_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the host of the log line is within its service period now. The value is that of now, not that of the time
-     * of the line. On Nagios and Checkmk.
+     * True if the host of the log line is within its service period now. This is the current value, not the value at
+     * the time of the line. On Nagios and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_IN_SERVICE_PERIOD =
             TABLE.flag("current_host_in_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * State that the host of the log line has before its first check, from the configuration. Null on Icinga 2. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * State that the host of the log line has before its first check, from the configuration. Null on Icinga 2. This is
+     * the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<HostState> CURRENT_HOST_INITIAL_STATE =
             TABLE.state("current_host_initial_state", HostState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True while a check of the host of the log line runs. Icinga 2 always sends 0. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True while a check of the host of the log line runs. Icinga 2 always sends 0. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_IS_EXECUTING =
             TABLE.flag("current_host_is_executing", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True while the host of the log line is flapping. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * True while the host of the log line is flapping. This is the current value, not the value at the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_IS_FLAPPING =
             TABLE.flag("current_host_is_flapping", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if no dependency of the host of the log line fails. The value is that of now, not that of the time of the
-     * line. On Icinga 2 only.
+     * True if no dependency of the host of the log line fails. This is the current value, not the value at the time of
+     * the line. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_HOST_IS_REACHABLE = TABLE.flag("current_host_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the host of the log line, in the order of {@code current_host_label_values}. Since Checkmk
-     * 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the host of the log line, in the order of {@code current_host_label_values}. Checkmk has
+     * it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_NAMES =
             TABLE.list("current_host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the log line, in the order of {@code current_host_label_source_values}. Since
-     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the host of the log line, in the order of {@code current_host_label_source_values}.
+     * Checkmk has it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_NAMES =
             TABLE.list("current_host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the log line, in the order of {@code current_host_label_source_names}. Since
-     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Origins of the labels of the host of the log line, in the order of {@code current_host_label_source_names}.
+     * Checkmk has it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_SOURCE_VALUES =
             TABLE.list("current_host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the log line, by the name of the label. Since Checkmk 1.6.0. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Origins of the labels of the host of the log line, by the name of the label. Checkmk has it since 1.6.0. This is
+     * the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABEL_SOURCES = TABLE.dict("current_host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the log line, in the order of {@code current_host_label_names}. Since Checkmk
-     * 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Values of the labels of the host of the log line, in the order of {@code current_host_label_names}. Checkmk has
+     * it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_LABEL_VALUES =
             TABLE.list("current_host_label_values", On.CHECKMK);
 
     /**
-     * Labels of the host of the log line: values by name. Since Checkmk 1.6.0. The value is that of now, not that of
-     * the time of the line. On Checkmk only.
+     * Labels of the host of the log line: values by name. Checkmk has it since 1.6.0. This is the current value, not
+     * the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABELS = TABLE.dict("current_host_labels", On.CHECKMK);
 
     /**
-     * Time of the last check of the host of the log line. Null (0, on Icinga 2 -1) before the first check. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check of the host of the log line. Null (0, on Icinga 2 -1) before the first check. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_LAST_CHECK =
             TABLE.time("current_host_last_check", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Last hard state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Last hard state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. While the state is hard, the same as
+     * {@code current_host_state}. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final EnumColumn<HostState> CURRENT_HOST_LAST_HARD_STATE =
             TABLE.state("current_host_last_hard_state", HostState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last change of the hard state of the host of the log line. Null (0) if there was none. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last change of the hard state of the host of the log line. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_LAST_HARD_STATE_CHANGE =
             TABLE.time("current_host_last_hard_state_change", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last notification about the host of the log line. Null (0) if there was none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last notification about the host of the log line. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_LAST_NOTIFICATION =
             TABLE.time("current_host_last_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * State of the host of the log line at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * State of the host of the log line at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<HostState> CURRENT_HOST_LAST_STATE =
             TABLE.state("current_host_last_state", HostState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last change of the state of the host of the log line, soft or hard. Null (0) if there was none. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last change of the state of the host of the log line, soft or hard. Null (0) if there was none. This
+     * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_LAST_STATE_CHANGE =
             TABLE.time("current_host_last_state_change", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last check that found the host of the log line DOWN. Null (0) if there was none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check that found the host of the log line DOWN. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_LAST_TIME_DOWN =
             TABLE.time("current_host_last_time_down", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last check that found the host of the log line UNREACHABLE. Null (0) if there was none. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check that found the host of the log line UNREACHABLE. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_LAST_TIME_UNREACHABLE =
             TABLE.time("current_host_last_time_unreachable", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last check that found the host of the log line UP. Null (0) if there was none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check that found the host of the log line UP. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_LAST_TIME_UP =
             TABLE.time("current_host_last_time_up", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time at which the server last changed its data of the host of the log line, with microseconds on Naemon
-     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
-     * 1.1.0. The value is that of now, not that of the time of the line. On Naemon only.
+     * livestatus 1.5.0 and later. Naemon livestatus has it since 1.1.0. This is the current value, not the value at the
+     * time of the line. On Naemon only.
      */
     public static final TimeColumn CURRENT_HOST_LAST_UPDATE = TABLE.time("current_host_last_update", On.NAEMON);
 
     /**
      * Delay of the last check of the host of the log line behind its schedule, in seconds. Null on Icinga 2 before the
-     * first check. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * first check. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_LATENCY =
             TABLE.decimal("current_host_latency", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Output of the last check of the host of the log line behind the first line. The text has {@code \n} for each line
-     * break. Empty if there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Output of the last check of the host of the log line after its first line. The text has {@code \n} for each line
+     * break. Empty if there is none. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_LONG_PLUGIN_OUTPUT =
             TABLE.text("current_host_long_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state below which flapping of the host of the log line ends, in percent. 0 on Naemon and Nagios for the
-     * default of the server. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * Change of state below which flapping of the host of the log line ends, in percent. Naemon and Nagios send 0 for
+     * the default of the server. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_LOW_FLAP_THRESHOLD =
             TABLE.decimal("current_host_low_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of failing check attempts after which a problem of the host of the log line is hard. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of failing check attempts after which a problem of the host of the log line is hard. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_MAX_CHECK_ATTEMPTS =
             TABLE.number("current_host_max_check_attempts", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the metrics for which graphs of the host of the log line are stored. The value is that of now, not that
-     * of the time of the line. On Nagios and Checkmk.
+     * Names of the metrics for which graphs of the host of the log line are stored. This is the current value, not the
+     * value at the time of the line. On Nagios and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_METRICS = TABLE.list("current_host_metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Hardware and software inventory of the host of the log line, the bytes of its file. Null if there is none. The
-     * value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * Hardware and software inventory of the host of the log line, the bytes of its file. Null if there is none. This
+     * is the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final BlobColumn CURRENT_HOST_MK_INVENTORY =
             TABLE.blob("current_host_mk_inventory", On.NAGIOS_CHECKMK);
 
     /**
-     * Hardware and software inventory of the host of the log line, compressed with gzip. Null if there is none. The
-     * value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * Hardware and software inventory of the host of the log line, compressed with gzip. Null if there is none. This is
+     * the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final BlobColumn CURRENT_HOST_MK_INVENTORY_GZ =
             TABLE.blob("current_host_mk_inventory_gz", On.NAGIOS_CHECKMK);
 
     /**
-     * Time of the last hardware and software inventory of the host of the log line. Null (0) if there was none. The
-     * value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * Time of the last hardware and software inventory of the host of the log line. Null (0) if there was none. This is
+     * the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_MK_INVENTORY_LAST =
             TABLE.time("current_host_mk_inventory_last", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the files of log messages with problems that Checkmk's logwatch keeps for the host of the log line. The
-     * value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * Names of the files of log messages with problems that Checkmk's logwatch keeps for the host of the log line. This
+     * is the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_MK_LOGWATCH_FILES =
             TABLE.list("current_host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the log line that commands have changed. 0 for none, and always on Icinga
-     * 2. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Bit mask of the settings of the host of the log line that commands have changed. 0 for none. Icinga 2 always
+     * sends 0. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final IntColumn CURRENT_HOST_MODIFIED_ATTRIBUTES =
             TABLE.number("current_host_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the host of the log line that commands have changed. Icinga 2 sends 0, which reads as an
-     * empty list. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the settings of the host of the log line that commands have changed. Icinga 2 sends 0; {@code Row.get}
+     * returns an empty list. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("current_host_modified_attributes_list", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the host of the log line, unique within the server. The value is that of now, not that of the time of the
-     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the host of the log line, unique within the server. This is the current value, not the value at the time
+     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_NAME =
             TABLE.text("current_host_name", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time at which the next active check of the host of the log line is due. Null (0) if none is planned. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time at which the next active check of the host of the log line is due. Null (0) if none is planned. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_NEXT_CHECK =
             TABLE.time("current_host_next_check", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Earliest time of the next notification about the host of the log line. Null (0) if none is planned. Icinga 2
-     * sends a time for a host without a problem too. The value is that of now, not that of the time of the line. On
+     * Earliest time of the next notification about the host of the log line. Null (0) if none is planned. Icinga 2 also
+     * sends a time for a host without a problem. This is the current value, not the value at the time of the line. On
      * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_HOST_NEXT_NOTIFICATION =
             TABLE.time("current_host_next_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server sends no further notification about the current problem of the host of the log line. The value
-     * is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server sends no further notification about the current problem of the host of the log line. This is
+     * the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_NO_MORE_NOTIFICATIONS =
             TABLE.flag("current_host_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Notes in the configuration of the host of the log line, with macros as written. Empty if there are none. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Notes in the configuration of the host of the log line, with macros not replaced. Empty if there are none. This
+     * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_NOTES =
             TABLE.text("current_host_notes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Notes in the configuration of the host of the log line, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * Notes in the configuration of the host of the log line, with macros replaced. Empty, on Icinga 2 null for a
+     * service, if there are none. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_NOTES_EXPANDED =
             TABLE.text("current_host_notes_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL of notes on the host of the log line, with macros as written. Empty if there is none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * URL of notes on the host of the log line, with macros not replaced. Empty if there is none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_NOTES_URL =
             TABLE.text("current_host_notes_url", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL of notes on the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * URL of notes on the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. This
+     * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_NOTES_URL_EXPANDED =
             TABLE.text("current_host_notes_url_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time between two notifications about a problem of the host of the log line, in units of {@code interval_length}
-     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * (by default minutes). 0 for one notification only. This is the current value, not the value at the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_NOTIFICATION_INTERVAL =
             TABLE.decimal("current_host_notification_interval", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the time period in which notifications about the host of the log line are sent. Empty if there is no
-     * restriction. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * restriction. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final StringColumn CURRENT_HOST_NOTIFICATION_PERIOD =
             TABLE.text("current_host_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Reason for which a notification about the host of the log line is postponed. Empty if none is. The value is that
-     * of now, not that of the time of the line. On Checkmk only.
+     * Reason for which a notification about the host of the log line is postponed. Empty if none is. This is the
+     * current value, not the value at the time of the line. On Checkmk only.
      */
     public static final StringColumn CURRENT_HOST_NOTIFICATION_POSTPONEMENT_REASON =
             TABLE.text("current_host_notification_postponement_reason", On.CHECKMK);
 
     /**
-     * True if notifications about the host of the log line are enabled. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if notifications about the host of the log line are enabled. This is the current value, not the value at the
+     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_NOTIFICATIONS_ENABLED =
             TABLE.flag("current_host_notifications_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Bit mask of the states of the host of the log line that a notification was sent about: bit N for state N. 0 for
-     * none. Since Naemon livestatus 1.0.4. The value is that of now, not that of the time of the line. On Naemon only.
+     * none. Naemon livestatus has it since 1.0.4. This is the current value, not the value at the time of the line. On
+     * Naemon only.
      */
     public static final IntColumn CURRENT_HOST_NOTIFIED_ON = TABLE.number("current_host_notified_on", On.NAEMON);
 
     /**
-     * Number of services of the host of the log line. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line. This is the current value, not the value at the time of the line.
+     * On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES =
             TABLE.number("current_host_num_services", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line that are CRITICAL, soft states included. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line that are CRITICAL, including soft states. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_CRIT =
             TABLE.number("current_host_num_services_crit", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line with a problem that is acknowledged or in a downtime. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Number of services of the host of the log line with a problem that is acknowledged or in a downtime. This is the
+     * current value, not the value at the time of the line. On Checkmk only.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_HANDLED_PROBLEMS =
             TABLE.number("current_host_num_services_handled_problems", On.CHECKMK);
 
     /**
-     * Number of services of the host of the log line whose hard state is CRITICAL. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line whose hard state is CRITICAL. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_HARD_CRIT =
             TABLE.number("current_host_num_services_hard_crit", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line whose hard state is OK. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line whose hard state is OK. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_HARD_OK =
             TABLE.number("current_host_num_services_hard_ok", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line whose hard state is UNKNOWN. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line whose hard state is UNKNOWN. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_HARD_UNKNOWN =
             TABLE.number("current_host_num_services_hard_unknown", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line whose hard state is WARNING. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line whose hard state is WARNING. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_HARD_WARN =
             TABLE.number("current_host_num_services_hard_warn", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line that are OK and were checked. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line that are OK and were checked. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_OK =
             TABLE.number("current_host_num_services_ok", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line that were never checked. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line that were never checked. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_PENDING =
             TABLE.number("current_host_num_services_pending", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line with a problem that is neither acknowledged nor in a downtime. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Number of services of the host of the log line with a problem that is neither acknowledged nor in a downtime.
+     * This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_UNHANDLED_PROBLEMS =
             TABLE.number("current_host_num_services_unhandled_problems", On.CHECKMK);
 
     /**
-     * Number of services of the host of the log line that are UNKNOWN, soft states included. Icinga 2 counts services
-     * that were never checked too. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Number of services of the host of the log line that are UNKNOWN, including soft states. Icinga 2 also counts
+     * services that were never checked. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_UNKNOWN =
             TABLE.number("current_host_num_services_unknown", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of services of the host of the log line that are WARNING, soft states included. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line that are WARNING, including soft states. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_NUM_SERVICES_WARN =
             TABLE.number("current_host_num_services_warn", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs its obsess command after each check of the host of the log line. Since LMD 1.3.1. The
-     * value is that of now, not that of the time of the line. On Naemon only.
+     * True if the server runs its obsess command after each check of the host of the log line. This is the current
+     * value, not the value at the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_HOST_OBSESS = TABLE.flag("current_host_obsess", On.NAEMON);
 
     /**
      * True if the server runs its obsess command after each check of the host of the log line. Icinga 2 always sends 0.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_OBSESS_OVER_HOST =
             TABLE.flag("current_host_obsess_over_host", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Settings of the host of the log line before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time of the line. On Icinga 2
-     * only.
+     * was no change. Icinga 2 has it since 2.4.0. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_ORIGINAL_ATTRIBUTES =
             TABLE.text("current_host_original_attributes", On.ICINGA2);
 
     /**
-     * Names of the direct parents of the host of the log line: the hosts on the way to it. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the direct parents of the host of the log line: the hosts through which the server reaches it. This is
+     * the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_PARENTS =
             TABLE.list("current_host_parents", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of flexible downtimes of the host of the log line that have not begun. Icinga 2 always sends 0. The value
-     * is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of flexible downtimes of the host of the log line that have not begun. Icinga 2 always sends 0. This is
+     * the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_PENDING_FLEX_DOWNTIME =
             TABLE.number("current_host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. This
+     * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_PERCENT_STATE_CHANGE =
             TABLE.decimal("current_host_percent_state_change", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Performance data of the last check of the host of the log line as the plugin wrote it. Empty, on Icinga 2 null,
-     * if there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * if there is none. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_PERF_DATA =
             TABLE.text("current_host_perf_data", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Performance data of the last check of the host of the log line: numbers by metric, without units. They read as
-     * text. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Performance data of the last check of the host of the log line: numbers by metric, without units. The numbers are
+     * read as texts. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_PERFORMANCE_DATA =
             TABLE.dict("current_host_performance_data", On.CHECKMK);
 
     /**
      * First line of the output of the last check of the host of the log line, without performance data. Empty before
-     * the first check. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * the first check. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_PLUGIN_OUTPUT =
             TABLE.text("current_host_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * Since LMD 1.3.1. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_PNPGRAPH_PRESENT =
             TABLE.number("current_host_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of the hard state that the host of the log line had before its current one. -1 if there was none. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Number of the hard state that the host of the log line had before its current one. -1 if there was none. This is
+     * the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final IntColumn CURRENT_HOST_PREVIOUS_HARD_STATE =
             TABLE.number("current_host_previous_hard_state", On.CHECKMK);
 
     /**
-     * True if the server processes performance data of the host of the log line. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server processes performance data of the host of the log line. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_PROCESS_PERFORMANCE_DATA =
             TABLE.flag("current_host_process_performance_data", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time between two checks of the host of the log line while its problem is soft, in units of {@code
-     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * interval_length} (by default minutes). This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_RETRY_INTERVAL =
             TABLE.decimal("current_host_retry_interval", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of downtimes of the host of the log line that are in effect now. 0 for none. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of downtimes of the host of the log line that are in effect now. 0 for none. This is the current value,
+     * not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_SCHEDULED_DOWNTIME_DEPTH =
             TABLE.number("current_host_scheduled_downtime_depth", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the time period in which the host of the log line has to be available. Empty if there is none. The value
-     * is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * Name of the time period in which the host of the log line has to be available. Empty if there is none. This is
+     * the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_SERVICE_PERIOD =
             TABLE.text("current_host_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * Descriptions of the services of the host of the log line. The value is that of now, not that of the time of the
-     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Descriptions of the services of the host of the log line. This is the current value, not the value at the time of
+     * the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_SERVICES =
             TABLE.list("current_host_services", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Services of the host of the log line with state, output, hard state, attempts, downtimes, acknowledgement and
-     * service period. The value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * service period. This is the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final ListColumn<ServiceWithFullState> CURRENT_HOST_SERVICES_WITH_FULLSTATE =
             TABLE.list("current_host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the log line with state, whether they were checked, and output. Since LMD 1.5.0. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Services of the host of the log line with state, whether they were checked, and output. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<ServiceWithInfo> CURRENT_HOST_SERVICES_WITH_INFO =
             TABLE.list("current_host_services_with_info", ServiceWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Services of the host of the log line with state, and whether they were checked. Since LMD 1.5.0. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Services of the host of the log line with state, and whether they were checked. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<ServiceWithState> CURRENT_HOST_SERVICES_WITH_STATE =
             TABLE.list("current_host_services_with_state", ServiceWithState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server plans active checks of the host of the log line. Since LMD 1.6.1. The value is that of now,
-     * not that of the time of the line. On Naemon only.
+     * True if the server plans active checks of the host of the log line. This is the current value, not the value at
+     * the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_HOST_SHOULD_BE_SCHEDULED =
             TABLE.flag("current_host_should_be_scheduled", On.NAEMON);
 
     /**
      * Longest time between two packets of the host of the log line before Checkmk takes it for down, in milliseconds.
-     * The value is that of now, not that of the time of the line. On Checkmk only.
+     * This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final IntColumn CURRENT_HOST_SMARTPING_TIMEOUT =
             TABLE.number("current_host_smartping_timeout", On.CHECKMK);
 
     /**
-     * Age of the last check of the host of the log line in check intervals; a value well above 1 is late. Very large on
-     * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time of the line. On
+     * Age of the last check of the host of the log line in check intervals; well above 1 means late. Before the first
+     * check it is very large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too
+     * small. Naemon livestatus has it since 0.9.1. This is the current value, not the value at the time of the line. On
      * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_STALENESS =
@@ -1369,61 +1379,61 @@ public final class Log {
 
     /**
      * Current state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code current_host_has_been_checked}. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * send 0 and Icinga 2 sends 1: see {@code current_host_has_been_checked}. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<HostState> CURRENT_HOST_STATE =
             TABLE.state("current_host_state", HostState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Kind of the current state of the host of the log line: 0 soft, 1 hard. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Kind of the current state of the host of the log line: 0 soft, 1 hard. This is the current value, not the value
+     * at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<StateType> CURRENT_HOST_STATE_TYPE =
             TABLE.state("current_host_state_type", StateType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the image of the host of the log line on the status map. Empty if there is none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the image of the host of the log line on the status map. Empty if there is none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_HOST_STATUSMAP_IMAGE =
             TABLE.text("current_host_statusmap_image", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Status data of the inventory of the host of the log line, the bytes of its file. Null if there is none. The value
-     * is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * Status data of the inventory of the host of the log line, the bytes of its file. Null if there is none. This is
+     * the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final BlobColumn CURRENT_HOST_STRUCTURED_STATUS =
             TABLE.blob("current_host_structured_status", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the tag groups of the host of the log line, in the order of {@code current_host_tag_values}. The value
-     * is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the tag groups of the host of the log line, in the order of {@code current_host_tag_values}. This is the
+     * current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_TAG_NAMES = TABLE.list("current_host_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the host of the log line, in the order of {@code current_host_tag_names}. The value is that of now, not
-     * that of the time of the line. On Checkmk only.
+     * Tags of the host of the log line, in the order of {@code current_host_tag_names}. This is the current value, not
+     * the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_HOST_TAG_VALUES = TABLE.list("current_host_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the host of the log line: the tag by its tag group. The value is that of now, not that of the time of the
-     * line. On Checkmk only.
+     * Tags of the host of the log line: the tag by its tag group. This is the current value, not the value at the time
+     * of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_TAGS = TABLE.dict("current_host_tags", On.CHECKMK);
 
     /**
-     * Number of services of the host of the log line. Since LMD 1.6.1. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of services of the host of the log line. This is the current value, not the value at the time of the line.
+     * On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_HOST_TOTAL_SERVICES =
             TABLE.number("current_host_total_services", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Worst hard state of a service of the host of the log line, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it
-     * has no service. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * has no service. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
      * Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_HOST_WORST_SERVICE_HARD_STATE =
@@ -1431,69 +1441,73 @@ public final class Log {
 
     /**
      * Worst state of a service of the host of the log line, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it has no
-     * service. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * service. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_HOST_WORST_SERVICE_STATE =
             TABLE.state("current_host_worst_service_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Horizontal position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Horizontal position of the host of the log line on a flat map. Icinga 2 always sends an empty text. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_X_2D = TABLE.text("current_host_x_2d", On.ICINGA2);
 
     /**
      * First coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_X_3D =
             TABLE.decimal("current_host_x_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Vertical position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Vertical position of the host of the log line on a flat map. Icinga 2 always sends an empty text. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_HOST_Y_2D = TABLE.text("current_host_y_2d", On.ICINGA2);
 
     /**
      * Second coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_Y_3D =
             TABLE.decimal("current_host_y_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Third coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_Z_3D =
             TABLE.decimal("current_host_z_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server accepts passive check results for the service of the log line. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server accepts passive check results for the service of the log line. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_ACCEPT_PASSIVE_CHECKS =
             TABLE.flag("current_service_accept_passive_checks", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the current problem of the service of the log line is acknowledged. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the current problem of the service of the log line is acknowledged. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_ACKNOWLEDGED =
             TABLE.flag("current_service_acknowledged", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Kind of acknowledgement that the service of the log line has: 0 none, 1 normal (until the state changes), 2
-     * sticky (until recovery). The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * sticky (until recovery). This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final EnumColumn<AcknowledgementType> CURRENT_SERVICE_ACKNOWLEDGEMENT_TYPE = TABLE.state(
             "current_service_acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL that the configuration of the service of the log line offers for actions, with macros as written. Empty if
-     * there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
+     * URL that the configuration of the service of the log line offers for actions, with macros not replaced. Empty if
+     * there is none. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
      * Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_ACTION_URL =
@@ -1501,153 +1515,153 @@ public final class Log {
 
     /**
      * URL that the configuration of the service of the log line offers for actions, with macros replaced. Empty, on
-     * Icinga 2 null, if there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Icinga 2 null, if there is none. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_ACTION_URL_EXPANDED =
             TABLE.text("current_service_action_url_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server runs active checks of the service of the log line. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server runs active checks of the service of the log line. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_ACTIVE_CHECKS_ENABLED =
             TABLE.flag("current_service_active_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time for which a cached result of the service of the log line is valid, in seconds. 0 if the result is not
-     * cached. The value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * cached. This is the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_CACHE_INTERVAL =
             TABLE.number("current_service_cache_interval", On.NAGIOS_CHECKMK);
 
     /**
      * Time at which the agent produced the cached result of the service of the log line. Null (0) if the result is not
-     * cached. The value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * cached. This is the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_CACHED_AT =
             TABLE.time("current_service_cached_at", On.NAGIOS_CHECKMK);
 
     /**
-     * Name of the check command of the service of the log line, with arguments behind {@code !}. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the check command of the service of the log line, with arguments after {@code !}. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_CHECK_COMMAND =
             TABLE.text("current_service_check_command", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Check command of the service of the log line with macros replaced in its arguments. The value is that of now, not
-     * that of the time of the line. On Nagios, Icinga 2 and Checkmk.
+     * Check command of the service of the log line with macros replaced in its arguments. This is the current value,
+     * not the value at the time of the line. On Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_CHECK_COMMAND_EXPANDED =
             TABLE.text("current_service_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the server still has to decide on a recovery notification when flapping of the service of the log line
-     * ends. Icinga 2 always sends 0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * ends. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final FlagColumn CURRENT_SERVICE_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("current_service_check_flapping_recovery_notification", On.CHECKMK);
 
     /**
      * True if the server checks that the last result of the service of the log line is recent enough. Icinga 2 always
-     * sends 1. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * sends 1. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_CHECK_FRESHNESS =
             TABLE.flag("current_service_check_freshness", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time between two regular checks of the service of the log line, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * minutes). This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_CHECK_INTERVAL =
             TABLE.decimal("current_service_check_interval", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Bit mask of options of the next check of the service of the log line: 1 forced, 2 freshness check, 4 orphaned
-     * check. Null on Icinga 2. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * check. Null on Icinga 2. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_CHECK_OPTIONS =
             TABLE.number("current_service_check_options", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the time period in which the server runs active checks of the service of the log line. Empty, on Icinga 2
-     * null, if there is no restriction. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * null, if there is no restriction. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_CHECK_PERIOD =
             TABLE.text("current_service_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the node or worker that ran the last check of the service of the log line. Empty if the server does not
-     * say, on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time of
-     * the line. On Naemon and Icinga 2.
+     * send it, on Icinga 2 null before the first check. This is the current value, not the value at the time of the
+     * line. On Naemon and Icinga 2.
      */
     public static final StringColumn CURRENT_SERVICE_CHECK_SOURCE =
             TABLE.text("current_service_check_source", On.NAEMON_ICINGA2);
 
     /**
-     * Longest time that a check of the service of the log line may take, in seconds. Since Naemon livestatus 1.5.1. The
-     * value is that of now, not that of the time of the line. On Naemon only.
+     * Longest time that a check of the service of the log line may take, in seconds. Naemon livestatus has it since
+     * 1.5.1. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_CHECK_TIMEOUT =
             TABLE.number("current_service_check_timeout", On.NAEMON);
 
     /**
      * Kind of the last check of the service of the log line: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
-     * off. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * off. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<CheckType> CURRENT_SERVICE_CHECK_TYPE =
             TABLE.state("current_service_check_type", CheckType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the server runs active checks of the service of the log line; the same as {@code
-     * current_service_active_checks_enabled}. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * current_service_active_checks_enabled}. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_CHECKS_ENABLED =
             TABLE.flag("current_service_checks_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Ids of the comments on the service of the log line. The value is that of now, not that of the time of the line.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Ids of the comments on the service of the log line. This is the current value, not the value at the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<Long> CURRENT_SERVICE_COMMENTS =
             TABLE.list("current_service_comments", Long.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the service of the log line with id, author, text, entry type and entry time. The value is that of
-     * now, not that of the time of the line. On Nagios, Icinga 2 and Checkmk.
+     * Comments on the service of the log line with id, author, text, entry type and entry time. This is the current
+     * value, not the value at the time of the line. On Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_SERVICE_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("current_service_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Comments on the service of the log line with id, author and text. Naemon adds entry time, entry type and expiry.
-     * Since LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<CommentWithInfo> CURRENT_SERVICE_COMMENTS_WITH_INFO =
             TABLE.list("current_service_comments_with_info", CommentWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the contact groups of the service of the log line. The value is that of now, not that of the time of the
-     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the contact groups of the service of the log line. This is the current value, not the value at the time
+     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CONTACT_GROUPS =
             TABLE.list("current_service_contact_groups", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the contacts of the service of the log line, those of its contact groups included. The value is that of
-     * now, not that of the time of the line. On all servers.
+     * Names of the contacts of the service of the log line, including the contacts of its contact groups. This is the
+     * current value, not the value at the time of the line. On all servers.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CONTACTS = TABLE.list("current_service_contacts", On.ALL);
 
     /**
      * Number of the current check attempt of the service of the log line, from 1 to {@code
-     * current_service_max_check_attempts}. The value is that of now, not that of the time of the line. On Naemon,
+     * current_service_max_check_attempts}. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_CURRENT_ATTEMPT =
@@ -1655,59 +1669,61 @@ public final class Log {
 
     /**
      * Number of problem notifications about the service of the log line since its problem began; 0 if there was none.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("current_service_current_notification_number", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Names of the custom variables of the service of the log line, in the order of {@code
-     * current_service_custom_variable_values}. The value is that of now, not that of the time of the line. On Naemon,
-     * Nagios, Icinga 2 and Checkmk.
+     * current_service_custom_variable_values}. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_NAMES =
             TABLE.list("current_service_custom_variable_names", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Values of the custom variables of the service of the log line, in the order of {@code
-     * current_service_custom_variable_names}. Icinga 2 sends numbers, flags and null too. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * current_service_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set.
+     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_service_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Custom variables of the service of the log line: values by name. The value is that of now, not that of the time
-     * of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Custom variables of the service of the log line: values by name. For Nagios the client rejects it unless {@code
+     * allowUnsafe(true)} is set. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final DictColumn CURRENT_SERVICE_CUSTOM_VARIABLES =
             TABLE.dict("current_service_custom_variables", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if a custom variable of the service of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * JSON text. Icinga 2 has it since 2.2.0. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final FlagColumn CURRENT_SERVICE_CV_IS_JSON = TABLE.flag("current_service_cv_is_json", On.ICINGA2);
 
     /**
-     * Services whose problems stop checks of the service of the log line, as pairs of host and description. Since
-     * Naemon livestatus 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time of the line. On Naemon
-     * only.
+     * Services whose problems stop checks of the service of the log line, as pairs of host and description. Naemon
+     * livestatus has it since 1.0.10. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_DEPENDS_EXEC =
             TABLE.list("current_service_depends_exec", HostService.class, On.NAEMON);
 
     /**
      * Dependencies that stop checks of the service of the log line: the other object, failure options, period and
-     * inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
-     * Naemon only.
+     * inheritance. Naemon livestatus has it since 1.0.10. This is the current value, not the value at the time of the
+     * line. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_SERVICE_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("current_service_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
      * Services whose problems stop notifications about the service of the log line, as pairs of host and description.
-     * Since Naemon livestatus 1.0.10 and LMD 1.5.0. The value is that of now, not that of the time of the line. On
+     * Naemon livestatus has it since 1.0.10. This is the current value, not the value at the time of the line. On
      * Naemon only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_DEPENDS_NOTIFY =
@@ -1715,1111 +1731,1114 @@ public final class Log {
 
     /**
      * Dependencies that stop notifications about the service of the log line: the other object, failure options, period
-     * and inheritance. Since Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On
-     * Naemon only.
+     * and inheritance. Naemon livestatus has it since 1.0.10. This is the current value, not the value at the time of
+     * the line. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> CURRENT_SERVICE_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("current_service_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Description of the service of the log line, its name: unique within its host. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Description of the service of the log line, its name: unique within its host. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_DESCRIPTION =
             TABLE.text("current_service_description", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Name of the service of the log line for display. The same as its real name if none is configured. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the service of the log line for display. The same as its real name if none is configured. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_DISPLAY_NAME =
             TABLE.text("current_service_display_name", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Ids of the downtimes of the service of the log line, those that have not begun included. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Ids of the downtimes of the service of the log line, including those that have not begun. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<Long> CURRENT_SERVICE_DOWNTIMES =
             TABLE.list("current_service_downtimes", Long.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Downtimes of the service of the log line with id, author, comment, origin, entry, start and end time, kind and
-     * duration. The value is that of now, not that of the time of the line. On Checkmk only.
+     * duration. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_SERVICE_DOWNTIMES_WITH_EXTRA_INFO =
             TABLE.list("current_service_downtimes_with_extra_info", DowntimeWithInfo.class, On.CHECKMK);
 
     /**
      * Downtimes of the service of the log line with id, author and comment. Naemon adds entry, start and end time,
-     * kind, duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time of the
-     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * kind, duration in seconds and trigger. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<DowntimeWithInfo> CURRENT_SERVICE_DOWNTIMES_WITH_INFO =
             TABLE.list("current_service_downtimes_with_info", DowntimeWithInfo.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the command that the server runs when the state of the service of the log line changes. Empty, on Icinga
-     * 2 null, if there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * 2 null, if there is none. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_EVENT_HANDLER =
             TABLE.text("current_service_event_handler", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the event handler of the service of the log line is enabled. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the event handler of the service of the log line is enabled. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_EVENT_HANDLER_ENABLED =
             TABLE.flag("current_service_event_handler_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time that the last check of the service of the log line took, in seconds. Null on Icinga 2 before the first
-     * check. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * check. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_EXECUTION_TIME =
             TABLE.decimal("current_service_execution_time", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time from the begin of a problem of the service of the log line to its first notification, in units of {@code
-     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time from the beginning of a problem of the service of the log line to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("current_service_first_notification_delay", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server looks for flapping of the service of the log line. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if flap detection is enabled for the service of the log line. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_FLAP_DETECTION_ENABLED =
             TABLE.flag("current_service_flap_detection_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Level of flapping of the service of the log line: how often its state changed lately. The value is that of now,
-     * not that of the time of the line. On Checkmk only.
+     * Level of flapping of the service of the log line: how often its state changed lately. This is the current value,
+     * not the value at the time of the line. On Checkmk only.
      */
     public static final FloatColumn CURRENT_SERVICE_FLAPPINESS =
             TABLE.decimal("current_service_flappiness", On.CHECKMK);
 
     /**
-     * Names of the service groups that the service of the log line is in. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Names of the service groups that the service of the log line is in. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_GROUPS =
             TABLE.list("current_service_groups", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * State of the service of the log line as far as it is hard: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. A soft problem
-     * does not change it. The value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * State of the service of the log line: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. While a problem is soft, the last
+     * hard state. This is the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_SERVICE_HARD_STATE =
             TABLE.state("current_service_hard_state", ServiceState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * True if the service of the log line was checked at least once; false for a pending one. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the service of the log line was checked at least once; false for a pending one. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_HAS_BEEN_CHECKED =
             TABLE.flag("current_service_has_been_checked", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state above which flapping of the service of the log line begins, in percent. 0 on Naemon and Nagios
-     * for the default of the server. The value is that of now, not that of the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Change of state above which flapping of the service of the log line begins, in percent. Naemon and Nagios send 0
+     * for the default of the server. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_HIGH_FLAP_THRESHOLD =
             TABLE.decimal("current_service_high_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Value of the service of the log line to its owner, a number of the configuration. Since LMD 1.6.1. The value is
-     * that of now, not that of the time of the line. On Naemon only.
+     * Value of the service of the log line to its owner, a number of the configuration. This is the current value, not
+     * the value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_HOURLY_VALUE =
             TABLE.number("current_service_hourly_value", On.NAEMON);
 
     /**
-     * Name of the icon of the service of the log line, with macros as written. Empty if there is none. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Name of the icon of the service of the log line, with macros not replaced. Empty if there is none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_ICON_IMAGE =
             TABLE.text("current_service_icon_image", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Text to show in place of the icon of the service of the log line. Empty if there is none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Text to show in place of the icon of the service of the log line. Empty if there is none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_ICON_IMAGE_ALT =
             TABLE.text("current_service_icon_image_alt", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the icon of the service of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_ICON_IMAGE_EXPANDED =
             TABLE.text("current_service_icon_image_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Number that Naemon gives the service of the log line internally. It may change when the configuration is loaded
-     * again. The value is that of now, not that of the time of the line. On Naemon only.
+     * again. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_ID = TABLE.number("current_service_id", On.NAEMON);
 
     /**
-     * True if the service of the log line is within its check period now. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the service of the log line is within its check period now. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_IN_CHECK_PERIOD =
             TABLE.flag("current_service_in_check_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * True if the service of the log line is within its notification period now. Icinga 2 sends 0 if no notification is
-     * configured for it. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * configured for it. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_IN_NOTIFICATION_PERIOD =
             TABLE.flag("current_service_in_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the service of the log line is within its period for passive checks now. The value is that of now, not
-     * that of the time of the line. On Checkmk only.
+     * True if the service of the log line is within its period for passive checks now. This is the current value, not
+     * the value at the time of the line. On Checkmk only.
      */
     public static final FlagColumn CURRENT_SERVICE_IN_PASSIVE_CHECK_PERIOD =
             TABLE.flag("current_service_in_passive_check_period", On.CHECKMK);
 
     /**
-     * True if the service of the log line is within its service period now. The value is that of now, not that of the
-     * time of the line. On Nagios and Checkmk.
+     * True if the service of the log line is within its service period now. This is the current value, not the value at
+     * the time of the line. On Nagios and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_IN_SERVICE_PERIOD =
             TABLE.flag("current_service_in_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * State that the service of the log line has before its first check, from the configuration. Null on Icinga 2. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * State that the service of the log line has before its first check, from the configuration. Null on Icinga 2. This
+     * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_SERVICE_INITIAL_STATE =
             TABLE.state("current_service_initial_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True while a check of the service of the log line runs. Icinga 2 always sends 0. The value is that of now, not
-     * that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True while a check of the service of the log line runs. Icinga 2 always sends 0. This is the current value, not
+     * the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_IS_EXECUTING =
             TABLE.flag("current_service_is_executing", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True while the service of the log line is flapping. The value is that of now, not that of the time of the line.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True while the service of the log line is flapping. This is the current value, not the value at the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_IS_FLAPPING =
             TABLE.flag("current_service_is_flapping", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if no dependency of the service of the log line fails. The value is that of now, not that of the time of the
-     * line. On Icinga 2 only.
+     * True if no dependency of the service of the log line fails. This is the current value, not the value at the time
+     * of the line. On Icinga 2 only.
      */
     public static final FlagColumn CURRENT_SERVICE_IS_REACHABLE =
             TABLE.flag("current_service_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service of the log line, in the order of {@code current_service_label_values}. Since
-     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the labels of the service of the log line, in the order of {@code current_service_label_values}. Checkmk
+     * has it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_NAMES =
             TABLE.list("current_service_label_names", On.CHECKMK);
 
     /**
      * Names of the labels of the service of the log line, in the order of {@code current_service_label_source_values}.
-     * Since Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Checkmk has it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_NAMES =
             TABLE.list("current_service_label_source_names", On.CHECKMK);
 
     /**
      * Origins of the labels of the service of the log line, in the order of {@code current_service_label_source_names}.
-     * Since Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Checkmk has it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_SOURCE_VALUES =
             TABLE.list("current_service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the log line, by the name of the label. Since Checkmk 1.6.0. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Origins of the labels of the service of the log line, by the name of the label. Checkmk has it since 1.6.0. This
+     * is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABEL_SOURCES =
             TABLE.dict("current_service_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service of the log line, in the order of {@code current_service_label_names}. Since
-     * Checkmk 1.6.0. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Values of the labels of the service of the log line, in the order of {@code current_service_label_names}. Checkmk
+     * has it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_LABEL_VALUES =
             TABLE.list("current_service_label_values", On.CHECKMK);
 
     /**
-     * Labels of the service of the log line: values by name. Since Checkmk 1.6.0. The value is that of now, not that of
-     * the time of the line. On Checkmk only.
+     * Labels of the service of the log line: values by name. Checkmk has it since 1.6.0. This is the current value, not
+     * the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABELS = TABLE.dict("current_service_labels", On.CHECKMK);
 
     /**
-     * Time of the last check of the service of the log line. Null (0, on Icinga 2 -1) before the first check. The value
-     * is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check of the service of the log line. Null (0, on Icinga 2 -1) before the first check. This is
+     * the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_CHECK =
             TABLE.time("current_service_last_check", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Last hard state of the service of the log line: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Equal to its state while
-     * that is hard. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Last hard state of the service of the log line: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. While the state is hard,
+     * the same as {@code current_service_state}. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_SERVICE_LAST_HARD_STATE =
             TABLE.state("current_service_last_hard_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last change of the hard state of the service of the log line. Null (0) if there was none. The value
-     * is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last change of the hard state of the service of the log line. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_HARD_STATE_CHANGE =
             TABLE.time("current_service_last_hard_state_change", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last notification about the service of the log line. Null (0) if there was none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last notification about the service of the log line. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_NOTIFICATION =
             TABLE.time("current_service_last_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * State of the service of the log line at the check before the last one: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_SERVICE_LAST_STATE =
             TABLE.state("current_service_last_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time of the last change of the state of the service of the log line, soft or hard. Null (0) if there was none.
-     * The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_STATE_CHANGE =
             TABLE.time("current_service_last_state_change", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last check that found the service of the log line CRITICAL. Null (0) if there was none. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check that found the service of the log line CRITICAL. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_TIME_CRITICAL =
             TABLE.time("current_service_last_time_critical", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last check that found the service of the log line OK. Null (0) if there was none. The value is that
-     * of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check that found the service of the log line OK. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_TIME_OK =
             TABLE.time("current_service_last_time_ok", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last check that found the service of the log line UNKNOWN. Null (0) if there was none. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check that found the service of the log line UNKNOWN. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_TIME_UNKNOWN =
             TABLE.time("current_service_last_time_unknown", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the last check that found the service of the log line WARNING. Null (0) if there was none. The value is
-     * that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the last check that found the service of the log line WARNING. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_TIME_WARNING =
             TABLE.time("current_service_last_time_warning", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time at which the server last changed its data of the service of the log line, with microseconds on Naemon
-     * livestatus 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus
-     * 1.1.0. The value is that of now, not that of the time of the line. On Naemon only.
+     * livestatus 1.5.0 and later. Naemon livestatus has it since 1.1.0. This is the current value, not the value at the
+     * time of the line. On Naemon only.
      */
     public static final TimeColumn CURRENT_SERVICE_LAST_UPDATE = TABLE.time("current_service_last_update", On.NAEMON);
 
     /**
      * Delay of the last check of the service of the log line behind its schedule, in seconds. Null on Icinga 2 before
-     * the first check. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * the first check. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_LATENCY =
             TABLE.decimal("current_service_latency", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Output of the last check of the service of the log line behind the first line. The text has {@code \n} for each
-     * line break. Empty if there is none. The value is that of now, not that of the time of the line. On Naemon,
+     * Output of the last check of the service of the log line after its first line. The text has {@code \n} for each
+     * line break. Empty if there is none. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_LONG_PLUGIN_OUTPUT =
             TABLE.text("current_service_long_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state below which flapping of the service of the log line ends, in percent. 0 on Naemon and Nagios for
-     * the default of the server. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga
-     * 2 and Checkmk.
+     * Change of state below which flapping of the service of the log line ends, in percent. Naemon and Nagios send 0
+     * for the default of the server. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_LOW_FLAP_THRESHOLD =
             TABLE.decimal("current_service_low_flap_threshold", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Number of failing check attempts after which a problem of the service of the log line is hard. The value is that
-     * of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of failing check attempts after which a problem of the service of the log line is hard. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_MAX_CHECK_ATTEMPTS =
             TABLE.number("current_service_max_check_attempts", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the metrics for which graphs of the service of the log line are stored. The value is that of now, not
-     * that of the time of the line. On Nagios and Checkmk.
+     * Names of the metrics for which graphs of the service of the log line are stored. This is the current value, not
+     * the value at the time of the line. On Nagios and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_METRICS =
             TABLE.list("current_service_metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service of the log line that commands have changed. 0 for none, and always on
-     * Icinga 2. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Bit mask of the settings of the service of the log line that commands have changed. 0 for none. Icinga 2 always
+     * sends 0. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_MODIFIED_ATTRIBUTES =
             TABLE.number("current_service_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the service of the log line that commands have changed. Icinga 2 sends 0, which reads as
-     * an empty list. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Names of the settings of the service of the log line that commands have changed. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("current_service_modified_attributes_list", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time at which the next active check of the service of the log line is due. Null (0) if none is planned. The value
-     * is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time at which the next active check of the service of the log line is due. Null (0) if none is planned. This is
+     * the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_NEXT_CHECK =
             TABLE.time("current_service_next_check", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Earliest time of the next notification about the service of the log line. Null (0) if none is planned. Icinga 2
-     * sends a time for a host without a problem too. The value is that of now, not that of the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * also sends a time for a host without a problem. This is the current value, not the value at the time of the line.
+     * On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_NEXT_NOTIFICATION =
             TABLE.time("current_service_next_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server sends no further notification about the current problem of the service of the log line. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server sends no further notification about the current problem of the service of the log line. This
+     * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_NO_MORE_NOTIFICATIONS =
             TABLE.flag("current_service_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Notes in the configuration of the service of the log line, with macros as written. Empty if there are none. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Notes in the configuration of the service of the log line, with macros not replaced. Empty if there are none.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_NOTES =
             TABLE.text("current_service_notes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Notes in the configuration of the service of the log line, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * Notes in the configuration of the service of the log line, with macros replaced. Empty, on Icinga 2 null for a
+     * service, if there are none. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_NOTES_EXPANDED =
             TABLE.text("current_service_notes_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL of notes on the service of the log line, with macros as written. Empty if there is none. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * URL of notes on the service of the log line, with macros not replaced. Empty if there is none. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_NOTES_URL =
             TABLE.text("current_service_notes_url", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL of notes on the service of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * URL of notes on the service of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_NOTES_URL_EXPANDED =
             TABLE.text("current_service_notes_url_expanded", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time between two notifications about a problem of the service of the log line, in units of {@code
-     * interval_length} (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. The value
-     * is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * interval_length} (by default minutes). 0 for one notification only. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_NOTIFICATION_INTERVAL =
             TABLE.decimal("current_service_notification_interval", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Name of the time period in which notifications about the service of the log line are sent. Empty if there is no
-     * restriction. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * restriction. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_NOTIFICATION_PERIOD =
             TABLE.text("current_service_notification_period", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Reason for which a notification about the service of the log line is postponed. Empty if none is. The value is
-     * that of now, not that of the time of the line. On Checkmk only.
+     * Reason for which a notification about the service of the log line is postponed. Empty if none is. This is the
+     * current value, not the value at the time of the line. On Checkmk only.
      */
     public static final StringColumn CURRENT_SERVICE_NOTIFICATION_POSTPONEMENT_REASON =
             TABLE.text("current_service_notification_postponement_reason", On.CHECKMK);
 
     /**
-     * True if notifications about the service of the log line are enabled. The value is that of now, not that of the
-     * time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if notifications about the service of the log line are enabled. This is the current value, not the value at
+     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_NOTIFICATIONS_ENABLED =
             TABLE.flag("current_service_notifications_enabled", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Bit mask of the states of the service of the log line that a notification was sent about: bit N for state N. 0
-     * for none. Since Naemon livestatus 1.0.4. The value is that of now, not that of the time of the line. On Naemon
-     * only.
+     * for none. Naemon livestatus has it since 1.0.4. This is the current value, not the value at the time of the line.
+     * On Naemon only.
      */
     public static final IntColumn CURRENT_SERVICE_NOTIFIED_ON = TABLE.number("current_service_notified_on", On.NAEMON);
 
     /**
-     * True if the server runs its obsess command after each check of the service of the log line. Since LMD 1.3.1. The
-     * value is that of now, not that of the time of the line. On Naemon only.
+     * True if the server runs its obsess command after each check of the service of the log line. This is the current
+     * value, not the value at the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_SERVICE_OBSESS = TABLE.flag("current_service_obsess", On.NAEMON);
 
     /**
      * True if the server runs its obsess command after each check of the service of the log line. Icinga 2 always sends
-     * 0. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * 0. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_OBSESS_OVER_SERVICE =
             TABLE.flag("current_service_obsess_over_service", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Settings of the service of the log line before commands changed them, as JSON text. The text {@code null} if
-     * there was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time of the line. On Icinga
-     * 2 only.
+     * there was no change. Icinga 2 has it since 2.4.0. This is the current value, not the value at the time of the
+     * line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_SERVICE_ORIGINAL_ATTRIBUTES =
             TABLE.text("current_service_original_attributes", On.ICINGA2);
 
     /**
-     * Services that are configured as parents of the service of the log line, as pairs of host and description. Since
-     * Naemon livestatus 1.0.10. The value is that of now, not that of the time of the line. On Naemon only.
+     * Services that are configured as parents of the service of the log line, as pairs of host and description. Naemon
+     * livestatus has it since 1.0.10. This is the current value, not the value at the time of the line. On Naemon only.
      */
     public static final ListColumn<HostService> CURRENT_SERVICE_PARENTS =
             TABLE.list("current_service_parents", HostService.class, On.NAEMON);
 
     /**
-     * Name of the time period in which the server accepts passive check results for the service of the log line. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Name of the time period in which the server accepts passive check results for the service of the log line. This
+     * is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final StringColumn CURRENT_SERVICE_PASSIVE_CHECK_PERIOD =
             TABLE.text("current_service_passive_check_period", On.CHECKMK);
 
     /**
-     * Number of flexible downtimes of the service of the log line that have not begun. Icinga 2 always sends 0. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Number of flexible downtimes of the service of the log line that have not begun. This is the current value, not
+     * the value at the time of the line. On Checkmk only.
      */
     public static final IntColumn CURRENT_SERVICE_PENDING_FLEX_DOWNTIME =
             TABLE.number("current_service_pending_flex_downtime", On.CHECKMK);
 
     /**
-     * Change of state of the service of the log line that flap detection computes from the last checks, in percent. The
-     * value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Change of state of the service of the log line that flap detection computes from the last checks, in percent.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_PERCENT_STATE_CHANGE =
             TABLE.decimal("current_service_percent_state_change", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Performance data of the last check of the service of the log line as the plugin wrote it. Empty, on Icinga 2
-     * null, if there is none. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2
-     * and Checkmk.
+     * null, if there is none. This is the current value, not the value at the time of the line. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_PERF_DATA =
             TABLE.text("current_service_perf_data", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Performance data of the last check of the service of the log line: numbers by metric, without units. They read as
-     * text. The value is that of now, not that of the time of the line. On Checkmk only.
+     * Performance data of the last check of the service of the log line: numbers by metric, without units. The numbers
+     * are read as texts. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_PERFORMANCE_DATA =
             TABLE.dict("current_service_performance_data", On.CHECKMK);
 
     /**
      * First line of the output of the last check of the service of the log line, without performance data. Empty before
-     * the first check. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * the first check. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2
+     * and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_PLUGIN_OUTPUT =
             TABLE.text("current_service_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Whether PNP4Nagios has a graph of the service of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * Since LMD 1.3.1. The value is that of now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_PNPGRAPH_PRESENT =
             TABLE.number("current_service_pnpgraph_present", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the files with predicted levels of the service of the log line. The value is that of now, not that of
-     * the time of the line. On Checkmk only.
+     * Names of the files with predicted levels of the service of the log line. This is the current value, not the value
+     * at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_PREDICTION_FILES =
             TABLE.list("current_service_prediction_files", On.CHECKMK);
 
     /**
-     * Number of the hard state that the service of the log line had before its current one. -1 if there was none. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Number of the hard state that the service of the log line had before its current one. -1 if there was none. This
+     * is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final IntColumn CURRENT_SERVICE_PREVIOUS_HARD_STATE =
             TABLE.number("current_service_previous_hard_state", On.CHECKMK);
 
     /**
-     * True if the server processes performance data of the service of the log line. The value is that of now, not that
-     * of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if the server processes performance data of the service of the log line. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_SERVICE_PROCESS_PERFORMANCE_DATA =
             TABLE.flag("current_service_process_performance_data", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Time between two checks of the service of the log line while its problem is soft, in units of {@code
-     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * interval_length} (by default minutes). This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_RETRY_INTERVAL =
             TABLE.decimal("current_service_retry_interval", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Log of the last Robotmk run of the service of the log line that failed, the bytes of its file. Null if there is
-     * none. The value is that of now, not that of the time of the line. On Checkmk only.
+     * none. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final BlobColumn CURRENT_SERVICE_ROBOTMK_LAST_ERROR_LOG =
             TABLE.blob("current_service_robotmk_last_error_log", On.CHECKMK);
 
     /**
      * Log of the last Robotmk run of the service of the log line that failed, compressed with gzip. Null if there is
-     * none. The value is that of now, not that of the time of the line. On Checkmk only.
+     * none. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final BlobColumn CURRENT_SERVICE_ROBOTMK_LAST_ERROR_LOG_GZ =
             TABLE.blob("current_service_robotmk_last_error_log_gz", On.CHECKMK);
 
     /**
-     * Log of the last Robotmk run of the service of the log line, the bytes of its file. Null if there is none. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Log of the last Robotmk run of the service of the log line, the bytes of its file. Null if there is none. This is
+     * the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final BlobColumn CURRENT_SERVICE_ROBOTMK_LAST_LOG =
             TABLE.blob("current_service_robotmk_last_log", On.CHECKMK);
 
     /**
-     * Log of the last Robotmk run of the service of the log line, compressed with gzip. Null if there is none. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Log of the last Robotmk run of the service of the log line, compressed with gzip. Null if there is none. This is
+     * the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final BlobColumn CURRENT_SERVICE_ROBOTMK_LAST_LOG_GZ =
             TABLE.blob("current_service_robotmk_last_log_gz", On.CHECKMK);
 
     /**
-     * Number of downtimes of the service of the log line that are in effect now. 0 for none. The value is that of now,
-     * not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Number of downtimes of the service of the log line that are in effect now. 0 for none. This is the current value,
+     * not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_SCHEDULED_DOWNTIME_DEPTH =
             TABLE.number("current_service_scheduled_downtime_depth", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Description of the service of the log line, the same as {@code current_service_description}. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * Description of the service of the log line, the same as {@code current_service_description}. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn CURRENT_SERVICE_SERVICE_DESCRIPTION =
             TABLE.text("current_service_service_description", On.ICINGA2);
 
     /**
-     * Name of the time period in which the service of the log line has to be available. Empty if there is none. The
-     * value is that of now, not that of the time of the line. On Nagios and Checkmk.
+     * Name of the time period in which the service of the log line has to be available. Empty if there is none. This is
+     * the current value, not the value at the time of the line. On Nagios and Checkmk.
      */
     public static final StringColumn CURRENT_SERVICE_SERVICE_PERIOD =
             TABLE.text("current_service_service_period", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server plans active checks of the service of the log line. Since LMD 1.6.1. The value is that of now,
-     * not that of the time of the line. On Naemon only.
+     * True if the server plans active checks of the service of the log line. This is the current value, not the value
+     * at the time of the line. On Naemon only.
      */
     public static final FlagColumn CURRENT_SERVICE_SHOULD_BE_SCHEDULED =
             TABLE.flag("current_service_should_be_scheduled", On.NAEMON);
 
     /**
-     * Age of the last check of the service of the log line in check intervals; a value well above 1 is late. Very large
-     * on Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too
-     * small. Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time of the line.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Age of the last check of the service of the log line in check intervals; well above 1 means late. Before the
+     * first check it is very large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too
+     * small. Naemon livestatus has it since 0.9.1. This is the current value, not the value at the time of the line. On
+     * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_STALENESS =
             TABLE.decimal("current_service_staleness", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
      * Current state of the service of the log line: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Before the first check
-     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code current_service_has_been_checked}. The value is that of
-     * now, not that of the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Naemon and Nagios send 0 and Icinga 2 sends 3: see {@code current_service_has_been_checked}. This is the current
+     * value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<ServiceState> CURRENT_SERVICE_STATE =
             TABLE.state("current_service_state", ServiceState.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Kind of the current state of the service of the log line: 0 soft, 1 hard. The value is that of now, not that of
-     * the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Kind of the current state of the service of the log line: 0 soft, 1 hard. This is the current value, not the
+     * value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final EnumColumn<StateType> CURRENT_SERVICE_STATE_TYPE =
             TABLE.state("current_service_state_type", StateType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the tag groups of the service of the log line, in the order of {@code current_service_tag_values}. The
-     * value is that of now, not that of the time of the line. On Checkmk only.
+     * Names of the tag groups of the service of the log line, in the order of {@code current_service_tag_values}. This
+     * is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_TAG_NAMES =
             TABLE.list("current_service_tag_names", On.CHECKMK);
 
     /**
-     * Tags of the service of the log line, in the order of {@code current_service_tag_names}. The value is that of now,
-     * not that of the time of the line. On Checkmk only.
+     * Tags of the service of the log line, in the order of {@code current_service_tag_names}. This is the current
+     * value, not the value at the time of the line. On Checkmk only.
      */
     public static final ListColumn<String> CURRENT_SERVICE_TAG_VALUES =
             TABLE.list("current_service_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the service of the log line: the tag by its tag group. The value is that of now, not that of the time of
-     * the line. On Checkmk only.
+     * Tags of the service of the log line: the tag by its tag group. This is the current value, not the value at the
+     * time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_TAGS = TABLE.dict("current_service_tags", On.CHECKMK);
 
     /**
-     * True if the server accepts passive check results for the host of the log line. The value is that of now, not that
-     * of the time of the line. On Icinga 2 only.
+     * True if the server accepts passive check results for the host of the log line. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_ACCEPT_PASSIVE_CHECKS = TABLE.flag("host_accept_passive_checks", On.ICINGA2);
 
     /**
-     * True if the current problem of the host of the log line is acknowledged. The value is that of now, not that of
-     * the time of the line. On Icinga 2 only.
+     * True if the current problem of the host of the log line is acknowledged. This is the current value, not the value
+     * at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_ACKNOWLEDGED = TABLE.flag("host_acknowledged", On.ICINGA2);
 
     /**
      * Kind of acknowledgement that the host of the log line has: 0 none, 1 normal (until the state changes), 2 sticky
-     * (until recovery). The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * (until recovery). This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<AcknowledgementType> HOST_ACKNOWLEDGEMENT_TYPE =
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.ICINGA2);
 
     /**
-     * URL that the configuration of the host of the log line offers for actions, with macros as written. Empty if there
-     * is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * URL that the configuration of the host of the log line offers for actions, with macros not replaced. Empty if
+     * there is none. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ICINGA2);
 
     /**
      * URL that the configuration of the host of the log line offers for actions, with macros replaced. Empty, on Icinga
-     * 2 null, if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * 2 null, if there is none. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ACTION_URL_EXPANDED = TABLE.text("host_action_url_expanded", On.ICINGA2);
 
     /**
-     * True if the server runs active checks of the host of the log line. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * True if the server runs active checks of the host of the log line. This is the current value, not the value at
+     * the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_ACTIVE_CHECKS_ENABLED = TABLE.flag("host_active_checks_enabled", On.ICINGA2);
 
     /**
-     * Address of the host of the log line: an IP address or a DNS name, as configured. The value is that of now, not
-     * that of the time of the line. On Icinga 2 only.
+     * Address of the host of the log line: an IP address or a DNS name, as configured. This is the current value, not
+     * the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ADDRESS = TABLE.text("host_address", On.ICINGA2);
 
     /**
-     * IPv6 address of the host of the log line. Empty if there is none. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * IPv6 address of the host of the log line. Empty if there is none. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2);
 
     /**
-     * Long name of the host of the log line. Often equal to its name. The value is that of now, not that of the time of
-     * the line. On Icinga 2 only.
+     * Long name of the host of the log line. Often equal to its name. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ICINGA2);
 
     /**
-     * Name of the check command of the host of the log line, with arguments behind {@code !}. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * Name of the check command of the host of the log line, with arguments after {@code !}. This is the current value,
+     * not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ICINGA2);
 
     /**
-     * Check command of the host of the log line with macros replaced in its arguments. The value is that of now, not
-     * that of the time of the line. On Icinga 2 only.
+     * Check command of the host of the log line with macros replaced in its arguments. This is the current value, not
+     * the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_CHECK_COMMAND_EXPANDED =
             TABLE.text("host_check_command_expanded", On.ICINGA2);
 
     /**
      * True if the server still has to decide on a recovery notification when flapping of the host of the log line ends.
-     * Icinga 2 always sends 0. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Icinga 2 always sends 0. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.ICINGA2);
 
     /**
      * True if the server checks that the last result of the host of the log line is recent enough. Icinga 2 always
-     * sends 1. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * sends 1. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECK_FRESHNESS = TABLE.flag("host_check_freshness", On.ICINGA2);
 
     /**
      * Time between two regular checks of the host of the log line, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of the time of the line. On
-     * Icinga 2 only.
+     * minutes). This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ICINGA2);
 
     /**
      * Bit mask of options of the next check of the host of the log line: 1 forced, 2 freshness check, 4 orphaned check.
-     * Null on Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Null on Icinga 2. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_CHECK_OPTIONS = TABLE.number("host_check_options", On.ICINGA2);
 
     /**
      * Name of the time period in which the server runs active checks of the host of the log line. Empty, on Icinga 2
-     * null, if there is no restriction. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * null, if there is no restriction. This is the current value, not the value at the time of the line. On Icinga 2
+     * only.
      */
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ICINGA2);
 
     /**
-     * Name of the node or worker that ran the last check of the host of the log line. Empty if the server does not say,
-     * on Icinga 2 null before the first check. Since LMD 1.6.0. The value is that of now, not that of the time of the
-     * line. On Icinga 2 only.
+     * Name of the node or worker that ran the last check of the host of the log line. Empty if the server does not send
+     * it, on Icinga 2 null before the first check. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.ICINGA2);
 
     /**
      * Kind of the last check of the host of the log line: 0 active, 1 passive. Icinga 2 sends 1 if active checks are
-     * off. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * off. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<CheckType> HOST_CHECK_TYPE =
             TABLE.state("host_check_type", CheckType.class, On.ICINGA2);
 
     /**
      * True if the server runs active checks of the host of the log line; the same as {@code
-     * host_active_checks_enabled}. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * host_active_checks_enabled}. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECKS_ENABLED = TABLE.flag("host_checks_enabled", On.ICINGA2);
 
     /**
-     * Names of the hosts of which the host of the log line is a direct parent. The value is that of now, not that of
-     * the time of the line. On Icinga 2 only.
+     * Names of the hosts of which the host of the log line is a direct parent. This is the current value, not the value
+     * at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CHILDS = TABLE.list("host_childs", On.ICINGA2);
 
     /**
-     * Ids of the comments on the host of the log line. The value is that of now, not that of the time of the line. On
-     * Icinga 2 only.
+     * Ids of the comments on the host of the log line. This is the current value, not the value at the time of the
+     * line. On Icinga 2 only.
      */
     public static final ListColumn<Long> HOST_COMMENTS = TABLE.list("host_comments", Long.class, On.ICINGA2);
 
     /**
-     * Comments on the host of the log line with id, author, text, entry type and entry time. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * Comments on the host of the log line with id, author, text, entry type and entry time. This is the current value,
+     * not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_EXTRA_INFO =
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.ICINGA2);
 
     /**
-     * Comments on the host of the log line with id, author and text. Naemon adds entry time, entry type and expiry.
-     * Since LMD 1.5.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Comments on the host of the log line with id, author and text. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ICINGA2);
 
     /**
-     * Names of the contact groups of the host of the log line. The value is that of now, not that of the time of the
-     * line. On Icinga 2 only.
+     * Names of the contact groups of the host of the log line. This is the current value, not the value at the time of
+     * the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ICINGA2);
 
     /**
-     * Names of the contacts of the host of the log line, those of its contact groups included. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * Names of the contacts of the host of the log line, including the contacts of its contact groups. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ICINGA2);
 
     /**
-     * Number of the current check attempt of the host of the log line, from 1 to {@code host_max_check_attempts}. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Number of the current check attempt of the host of the log line, from 1 to {@code host_max_check_attempts}. This
+     * is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_ATTEMPT = TABLE.number("host_current_attempt", On.ICINGA2);
 
     /**
-     * Number of problem notifications about the host of the log line since its problem began; 0 if there was none. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Number of problem notifications about the host of the log line since its problem began; 0 if there was none. This
+     * is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_CURRENT_NOTIFICATION_NUMBER =
             TABLE.number("host_current_notification_number", On.ICINGA2);
 
     /**
      * Names of the custom variables of the host of the log line, in the order of {@code host_custom_variable_values}.
-     * The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_NAMES =
             TABLE.list("host_custom_variable_names", On.ICINGA2);
 
     /**
      * Values of the custom variables of the host of the log line, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. The value is that of now, not that of the time of the line. On Icinga
-     * 2 only.
+     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ICINGA2);
 
     /**
-     * Custom variables of the host of the log line: values by name. The value is that of now, not that of the time of
-     * the line. On Icinga 2 only.
+     * Custom variables of the host of the log line: values by name. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ICINGA2);
 
     /**
      * True if a custom variable of the host of the log line is a list or a dictionary, which Icinga 2 then sends as
-     * JSON text. Since Icinga 2 2.2.0. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * JSON text. Icinga 2 has it since 2.2.0. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
     /**
-     * Name of the host of the log line for display. The same as its real name if none is configured. The value is that
-     * of now, not that of the time of the line. On Icinga 2 only.
+     * Name of the host of the log line for display. The same as its real name if none is configured. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ICINGA2);
 
     /**
-     * Ids of the downtimes of the host of the log line, those that have not begun included. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * Ids of the downtimes of the host of the log line, including those that have not begun. This is the current value,
+     * not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ICINGA2);
 
     /**
-     * Downtimes of the host of the log line with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. Since LMD 1.6.1. The value is that of now, not that of the time of the line. On
-     * Icinga 2 only.
+     * Downtimes of the host of the log line with id, author and comment. This is the current value, not the value at
+     * the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ICINGA2);
 
     /**
      * Name of the command that the server runs when the state of the host of the log line changes. Empty, on Icinga 2
-     * null, if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * null, if there is none. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_EVENT_HANDLER = TABLE.text("host_event_handler", On.ICINGA2);
 
     /**
-     * True if the event handler of the host of the log line is enabled. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * True if the event handler of the host of the log line is enabled. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_EVENT_HANDLER_ENABLED = TABLE.flag("host_event_handler_enabled", On.ICINGA2);
 
     /**
      * Time that the last check of the host of the log line took, in seconds. Null on Icinga 2 before the first check.
-     * The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ICINGA2);
 
     /**
-     * Value of the custom variable FILENAME of the host of the log line. Checkmk's folder of the configuration. Empty
-     * elsewhere. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Value of the custom variable FILENAME of the host of the log line. Checkmk sets it to the folder of the
+     * configuration of the host. Empty if there is none. This is the current value, not the value at the time of the
+     * line. On Icinga 2 only.
      */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.ICINGA2);
 
     /**
-     * Time from the begin of a problem of the host of the log line to its first notification, in units of {@code
-     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. The value is that of now, not that of the
-     * time of the line. On Icinga 2 only.
+     * Time from the beginning of a problem of the host of the log line to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. This is the current value, not the value at
+     * the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.ICINGA2);
 
     /**
-     * True if the server looks for flapping of the host of the log line. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * True if flap detection is enabled for the host of the log line. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ICINGA2);
 
     /**
-     * Names of the host groups that the host of the log line is in. The value is that of now, not that of the time of
-     * the line. On Icinga 2 only.
+     * Names of the host groups that the host of the log line is in. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ICINGA2);
 
     /**
-     * State of the host of the log line as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
-     * change it. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * State of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. While a problem is soft, the last hard state.
+     * This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_HARD_STATE =
             TABLE.state("host_hard_state", HostState.class, On.ICINGA2);
 
     /**
-     * True if the host of the log line was checked at least once; false for a pending one. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * True if the host of the log line was checked at least once; false for a pending one. This is the current value,
+     * not the value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ICINGA2);
 
     /**
-     * Change of state above which flapping of the host of the log line begins, in percent. 0 on Naemon and Nagios for
-     * the default of the server. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Change of state above which flapping of the host of the log line begins, in percent. This is the current value,
+     * not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ICINGA2);
 
     /**
-     * Name of the host of the log line, the same as {@code host_name}. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * Name of the host of the log line, the same as {@code host_name}. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /**
-     * Name of the icon of the host of the log line, with macros as written. Empty if there is none. The value is that
-     * of now, not that of the time of the line. On Icinga 2 only.
+     * Name of the icon of the host of the log line, with macros not replaced. Empty if there is none. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ICINGA2);
 
     /**
-     * Text to show in place of the icon of the host of the log line. Empty if there is none. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * Text to show in place of the icon of the host of the log line. Empty if there is none. This is the current value,
+     * not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ICON_IMAGE_ALT = TABLE.text("host_icon_image_alt", On.ICINGA2);
 
     /**
      * Name of the icon of the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none.
-     * The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_ICON_IMAGE_EXPANDED = TABLE.text("host_icon_image_expanded", On.ICINGA2);
 
     /**
-     * True if the host of the log line is within its check period now. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * True if the host of the log line is within its check period now. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_IN_CHECK_PERIOD = TABLE.flag("host_in_check_period", On.ICINGA2);
 
     /**
      * True if the host of the log line is within its notification period now. Icinga 2 sends 0 if no notification is
-     * configured for it. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * configured for it. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_IN_NOTIFICATION_PERIOD = TABLE.flag("host_in_notification_period", On.ICINGA2);
 
     /**
-     * State that the host of the log line has before its first check, from the configuration. Null on Icinga 2. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * State that the host of the log line has before its first check, from the configuration. Null on Icinga 2. This is
+     * the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_INITIAL_STATE =
             TABLE.state("host_initial_state", HostState.class, On.ICINGA2);
 
     /**
-     * True while a check of the host of the log line runs. Icinga 2 always sends 0. The value is that of now, not that
-     * of the time of the line. On Icinga 2 only.
+     * True while a check of the host of the log line runs. Icinga 2 always sends 0. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_IS_EXECUTING = TABLE.flag("host_is_executing", On.ICINGA2);
 
     /**
-     * True while the host of the log line is flapping. The value is that of now, not that of the time of the line. On
-     * Icinga 2 only.
+     * True while the host of the log line is flapping. This is the current value, not the value at the time of the
+     * line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_IS_FLAPPING = TABLE.flag("host_is_flapping", On.ICINGA2);
 
     /**
-     * True if no dependency of the host of the log line fails. The value is that of now, not that of the time of the
-     * line. On Icinga 2 only.
+     * True if no dependency of the host of the log line fails. This is the current value, not the value at the time of
+     * the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
     /**
-     * Time of the last check of the host of the log line. Null (0, on Icinga 2 -1) before the first check. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Time of the last check of the host of the log line. Null (0, on Icinga 2 -1) before the first check. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ICINGA2);
 
     /**
-     * Last hard state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
-     * The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Last hard state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. While the state is hard, the same as
+     * {@code host_state}. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.ICINGA2);
 
     /**
-     * Time of the last change of the hard state of the host of the log line. Null (0) if there was none. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Time of the last change of the hard state of the host of the log line. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_HARD_STATE_CHANGE = TABLE.time("host_last_hard_state_change", On.ICINGA2);
 
     /**
-     * Time of the last notification about the host of the log line. Null (0) if there was none. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * Time of the last notification about the host of the log line. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_NOTIFICATION = TABLE.time("host_last_notification", On.ICINGA2);
 
     /**
-     * State of the host of the log line at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * State of the host of the log line at the check before the last one: 0 UP, 1 DOWN, 2 UNREACHABLE. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_LAST_STATE =
             TABLE.state("host_last_state", HostState.class, On.ICINGA2);
 
     /**
-     * Time of the last change of the state of the host of the log line, soft or hard. Null (0) if there was none. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Time of the last change of the state of the host of the log line, soft or hard. Null (0) if there was none. This
+     * is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_STATE_CHANGE = TABLE.time("host_last_state_change", On.ICINGA2);
 
     /**
-     * Time of the last check that found the host of the log line DOWN. Null (0) if there was none. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * Time of the last check that found the host of the log line DOWN. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_TIME_DOWN = TABLE.time("host_last_time_down", On.ICINGA2);
 
     /**
-     * Time of the last check that found the host of the log line UNREACHABLE. Null (0) if there was none. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Time of the last check that found the host of the log line UNREACHABLE. Null (0) if there was none. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_TIME_UNREACHABLE = TABLE.time("host_last_time_unreachable", On.ICINGA2);
 
     /**
-     * Time of the last check that found the host of the log line UP. Null (0) if there was none. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * Time of the last check that found the host of the log line UP. Null (0) if there was none. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_LAST_TIME_UP = TABLE.time("host_last_time_up", On.ICINGA2);
 
     /**
      * Delay of the last check of the host of the log line behind its schedule, in seconds. Null on Icinga 2 before the
-     * first check. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * first check. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LATENCY = TABLE.decimal("host_latency", On.ICINGA2);
 
     /**
-     * Output of the last check of the host of the log line behind the first line. The text has {@code \n} for each line
-     * break. Empty if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Output of the last check of the host of the log line after its first line. The text has {@code \n} for each line
+     * break. Empty if there is none. This is the current value, not the value at the time of the line. On Icinga 2
+     * only.
      */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ICINGA2);
 
     /**
-     * Change of state below which flapping of the host of the log line ends, in percent. 0 on Naemon and Nagios for the
-     * default of the server. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Change of state below which flapping of the host of the log line ends, in percent. This is the current value, not
+     * the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ICINGA2);
 
     /**
-     * Number of failing check attempts after which a problem of the host of the log line is hard. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * Number of failing check attempts after which a problem of the host of the log line is hard. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ICINGA2);
 
     /**
-     * Bit mask of the settings of the host of the log line that commands have changed. 0 for none, and always on Icinga
-     * 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Bit mask of the settings of the host of the log line that commands have changed. 0 for none. Icinga 2 always
+     * sends 0. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ICINGA2);
 
     /**
-     * Names of the settings of the host of the log line that commands have changed. Icinga 2 sends 0, which reads as an
-     * empty list. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Names of the settings of the host of the log line that commands have changed. Icinga 2 sends 0; {@code Row.get}
+     * returns an empty list. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ICINGA2);
@@ -2828,307 +2847,307 @@ public final class Log {
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
     /**
-     * Time at which the next active check of the host of the log line is due. Null (0) if none is planned. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Time at which the next active check of the host of the log line is due. Null (0) if none is planned. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ICINGA2);
 
     /**
-     * Earliest time of the next notification about the host of the log line. Null (0) if none is planned. Icinga 2
-     * sends a time for a host without a problem too. The value is that of now, not that of the time of the line. On
+     * Earliest time of the next notification about the host of the log line. Null (0) if none is planned. Icinga 2 also
+     * sends a time for a host without a problem. This is the current value, not the value at the time of the line. On
      * Icinga 2 only.
      */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ICINGA2);
 
     /**
-     * True if the server sends no further notification about the current problem of the host of the log line. The value
-     * is that of now, not that of the time of the line. On Icinga 2 only.
+     * True if the server sends no further notification about the current problem of the host of the log line. This is
+     * the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_NO_MORE_NOTIFICATIONS = TABLE.flag("host_no_more_notifications", On.ICINGA2);
 
     /**
-     * Notes in the configuration of the host of the log line, with macros as written. Empty if there are none. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Notes in the configuration of the host of the log line, with macros not replaced. Empty if there are none. This
+     * is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ICINGA2);
 
     /**
-     * Notes in the configuration of the host of the log line, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Notes in the configuration of the host of the log line, with macros replaced. Empty, on Icinga 2 null for a
+     * service, if there are none. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ICINGA2);
 
     /**
-     * URL of notes on the host of the log line, with macros as written. Empty if there is none. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * URL of notes on the host of the log line, with macros not replaced. Empty if there is none. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ICINGA2);
 
     /**
-     * URL of notes on the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * URL of notes on the host of the log line, with macros replaced. Empty, on Icinga 2 null, if there is none. This
+     * is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTES_URL_EXPANDED = TABLE.text("host_notes_url_expanded", On.ICINGA2);
 
     /**
      * Time between two notifications about a problem of the host of the log line, in units of {@code interval_length}
-     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * (by default minutes). 0 for one notification only. This is the current value, not the value at the time of the
+     * line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL =
             TABLE.decimal("host_notification_interval", On.ICINGA2);
 
     /**
      * Name of the time period in which notifications about the host of the log line are sent. Empty if there is no
-     * restriction. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * restriction. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_NOTIFICATION_PERIOD = TABLE.text("host_notification_period", On.ICINGA2);
 
     /**
-     * True if notifications about the host of the log line are enabled. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * True if notifications about the host of the log line are enabled. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_NOTIFICATIONS_ENABLED = TABLE.flag("host_notifications_enabled", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line. The value is that of now, not that of the time of the line. On
-     * Icinga 2 only.
+     * Number of services of the host of the log line. This is the current value, not the value at the time of the line.
+     * On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line that are CRITICAL, soft states included. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line that are CRITICAL, including soft states. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line whose hard state is CRITICAL. The value is that of now, not that
-     * of the time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line whose hard state is CRITICAL. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_HARD_CRIT = TABLE.number("host_num_services_hard_crit", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line whose hard state is OK. The value is that of now, not that of the
-     * time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line whose hard state is OK. This is the current value, not the value
+     * at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_HARD_OK = TABLE.number("host_num_services_hard_ok", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line whose hard state is UNKNOWN. The value is that of now, not that of
-     * the time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line whose hard state is UNKNOWN. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_HARD_UNKNOWN =
             TABLE.number("host_num_services_hard_unknown", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line whose hard state is WARNING. The value is that of now, not that of
-     * the time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line whose hard state is WARNING. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_HARD_WARN = TABLE.number("host_num_services_hard_warn", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line that are OK and were checked. The value is that of now, not that
-     * of the time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line that are OK and were checked. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_OK = TABLE.number("host_num_services_ok", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line that were never checked. The value is that of now, not that of the
-     * time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line that were never checked. This is the current value, not the value
+     * at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_PENDING = TABLE.number("host_num_services_pending", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line that are UNKNOWN, soft states included. Icinga 2 counts services
-     * that were never checked too. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line that are UNKNOWN, including soft states. Icinga 2 also counts
+     * services that were never checked. This is the current value, not the value at the time of the line. On Icinga 2
+     * only.
      */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line that are WARNING, soft states included. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * Number of services of the host of the log line that are WARNING, including soft states. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ICINGA2);
 
     /**
      * True if the server runs its obsess command after each check of the host of the log line. Icinga 2 always sends 0.
-     * The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_OBSESS_OVER_HOST = TABLE.flag("host_obsess_over_host", On.ICINGA2);
 
     /**
      * Settings of the host of the log line before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. Since Icinga 2 2.4.0. The value is that of now, not that of the time of the line. On Icinga 2
-     * only.
+     * was no change. Icinga 2 has it since 2.4.0. This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
     /**
-     * Names of the direct parents of the host of the log line: the hosts on the way to it. The value is that of now,
-     * not that of the time of the line. On Icinga 2 only.
+     * Names of the direct parents of the host of the log line: the hosts through which the server reaches it. This is
+     * the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ICINGA2);
 
     /**
-     * Number of flexible downtimes of the host of the log line that have not begun. Icinga 2 always sends 0. The value
-     * is that of now, not that of the time of the line. On Icinga 2 only.
+     * Number of flexible downtimes of the host of the log line that have not begun. Icinga 2 always sends 0. This is
+     * the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME = TABLE.number("host_pending_flex_downtime", On.ICINGA2);
 
     /**
-     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. This
+     * is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ICINGA2);
 
     /**
      * Performance data of the last check of the host of the log line as the plugin wrote it. Empty, on Icinga 2 null,
-     * if there is none. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * if there is none. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ICINGA2);
 
     /**
      * First line of the output of the last check of the host of the log line, without performance data. Empty before
-     * the first check. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * the first check. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ICINGA2);
 
     /**
      * Whether PNP4Nagios has a graph of the host of the log line: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * Since LMD 1.3.1. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ICINGA2);
 
     /**
-     * True if the server processes performance data of the host of the log line. The value is that of now, not that of
-     * the time of the line. On Icinga 2 only.
+     * True if the server processes performance data of the host of the log line. This is the current value, not the
+     * value at the time of the line. On Icinga 2 only.
      */
     public static final FlagColumn HOST_PROCESS_PERFORMANCE_DATA =
             TABLE.flag("host_process_performance_data", On.ICINGA2);
 
     /**
      * Time between two checks of the host of the log line while its problem is soft, in units of {@code
-     * interval_length} (by default minutes). LMD cuts fractions: 0.5 becomes 0. The value is that of now, not that of
-     * the time of the line. On Icinga 2 only.
+     * interval_length} (by default minutes). This is the current value, not the value at the time of the line. On
+     * Icinga 2 only.
      */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ICINGA2);
 
     /**
-     * Number of downtimes of the host of the log line that are in effect now. 0 for none. The value is that of now, not
-     * that of the time of the line. On Icinga 2 only.
+     * Number of downtimes of the host of the log line that are in effect now. 0 for none. This is the current value,
+     * not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_SCHEDULED_DOWNTIME_DEPTH =
             TABLE.number("host_scheduled_downtime_depth", On.ICINGA2);
 
     /**
-     * Descriptions of the services of the host of the log line. The value is that of now, not that of the time of the
-     * line. On Icinga 2 only.
+     * Descriptions of the services of the host of the log line. This is the current value, not the value at the time of
+     * the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_SERVICES = TABLE.list("host_services", On.ICINGA2);
 
     /**
-     * Services of the host of the log line with state, whether they were checked, and output. Since LMD 1.5.0. The
-     * value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Services of the host of the log line with state, whether they were checked, and output. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ICINGA2);
 
     /**
-     * Services of the host of the log line with state, and whether they were checked. Since LMD 1.5.0. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Services of the host of the log line with state, and whether they were checked. This is the current value, not
+     * the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ICINGA2);
 
     /**
-     * Age of the last check of the host of the log line in check intervals; a value well above 1 is late. Very large on
-     * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. The value is that of now, not that of the time of the line. On
-     * Icinga 2 only.
+     * Age of the last check of the host of the log line in check intervals; well above 1 means late. Before the first
+     * check it is very large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too
+     * small. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ICINGA2);
 
     /**
      * Current state of the host of the log line: 0 UP, 1 DOWN, 2 UNREACHABLE. Before the first check Naemon and Nagios
-     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. The value is that of now, not that of the time of
-     * the line. On Icinga 2 only.
+     * send 0 and Icinga 2 sends 1: see {@code host_has_been_checked}. This is the current value, not the value at the
+     * time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<HostState> HOST_STATE = TABLE.state("host_state", HostState.class, On.ICINGA2);
 
     /**
-     * Kind of the current state of the host of the log line: 0 soft, 1 hard. The value is that of now, not that of the
-     * time of the line. On Icinga 2 only.
+     * Kind of the current state of the host of the log line: 0 soft, 1 hard. This is the current value, not the value
+     * at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<StateType> HOST_STATE_TYPE =
             TABLE.state("host_state_type", StateType.class, On.ICINGA2);
 
     /**
-     * Name of the image of the host of the log line on the status map. Empty if there is none. The value is that of
-     * now, not that of the time of the line. On Icinga 2 only.
+     * Name of the image of the host of the log line on the status map. Empty if there is none. This is the current
+     * value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_STATUSMAP_IMAGE = TABLE.text("host_statusmap_image", On.ICINGA2);
 
     /**
-     * Number of services of the host of the log line. Since LMD 1.6.1. The value is that of now, not that of the time
-     * of the line. On Icinga 2 only.
+     * Number of services of the host of the log line. This is the current value, not the value at the time of the line.
+     * On Icinga 2 only.
      */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ICINGA2);
 
     /**
      * Worst hard state of a service of the host of the log line, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it
-     * has no service. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * has no service. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_HARD_STATE =
             TABLE.state("host_worst_service_hard_state", ServiceState.class, On.ICINGA2);
 
     /**
      * Worst state of a service of the host of the log line, in the order OK, WARNING, UNKNOWN, CRITICAL. 0 if it has no
-     * service. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * service. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final EnumColumn<ServiceState> HOST_WORST_SERVICE_STATE =
             TABLE.state("host_worst_service_state", ServiceState.class, On.ICINGA2);
 
     /**
-     * Horizontal position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Horizontal position of the host of the log line on a flat map. Icinga 2 always sends an empty text. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_X_2D = TABLE.text("host_x_2d", On.ICINGA2);
 
     /**
      * First coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Icinga 2. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_X_3D = TABLE.decimal("host_x_3d", On.ICINGA2);
 
     /**
-     * Vertical position of the host of the log line on a flat map. Icinga 2 always sends an empty text. The value is
-     * that of now, not that of the time of the line. On Icinga 2 only.
+     * Vertical position of the host of the log line on a flat map. Icinga 2 always sends an empty text. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final StringColumn HOST_Y_2D = TABLE.text("host_y_2d", On.ICINGA2);
 
     /**
      * Second coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Icinga 2. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_Y_3D = TABLE.decimal("host_y_3d", On.ICINGA2);
 
     /**
      * Third coordinate of the host of the log line on a map in three dimensions. 0 if none is configured. Null on
-     * Icinga 2. The value is that of now, not that of the time of the line. On Icinga 2 only.
+     * Icinga 2. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.ICINGA2);
 
     /** Number of the log line in its file, from 1. On all servers. */
     public static final IntColumn LINENO = TABLE.number("lineno", On.ALL);
 
-    /** Output of the check in the log line behind its first line. Empty in other lines. On Checkmk only. */
+    /** Output of the check in the log line after its first line. Empty in other lines. On Checkmk only. */
     public static final StringColumn LONG_PLUGIN_OUTPUT = TABLE.text("long_plugin_output", On.CHECKMK);
 
-    /** The whole log line, its time in brackets at the beginning included. On all servers. */
+    /** The whole log line, including its time in brackets at the beginning. On all servers. */
     public static final StringColumn MESSAGE = TABLE.text("message", On.ALL);
 
-    /** Part of the log line behind its type: the fields between semicolons. On all servers. */
+    /** Part of the log line after its type: the fields between semicolons. On all servers. */
     public static final StringColumn OPTIONS = TABLE.text("options", On.ALL);
 
     /** Key of the server behind LMD that wrote the log line. On LMD only. */
@@ -3152,7 +3171,7 @@ public final class Log {
      */
     public static final IntColumn STATE = TABLE.number("state", On.ALL);
 
-    /** What the log line says about the state besides its number and kind. On Checkmk only. */
+    /** Further text about the state in the log line. On Checkmk only. */
     public static final StringColumn STATE_INFO = TABLE.text("state_info", On.CHECKMK);
 
     /**

@@ -4,7 +4,7 @@ import io.github.livestatus.lql.Coded;
 
 /** The kind of a line of the monitoring log. */
 public enum LogClass implements Coded {
-    /** A line of no other class. */
+    /** A line that has none of the other classes. */
     INFO(0),
     /** A change of state, flapping or a downtime. */
     ALERT(1),
@@ -16,11 +16,11 @@ public enum LogClass implements Coded {
     PASSIVE_CHECK(4),
     /** An external command. */
     COMMAND(5),
-    /** The state that a host or service had when the log began, or when the server started. */
+    /** The state of a host or service at the start of the log file, or at the start of the server. */
     STATE(6),
     /** Another line of a known kind, such as the heading of the initial states. */
     TEXT(7),
-    /** Checkmk: an alert handler started or ended. */
+    /** An alert handler of Checkmk started or ended. */
     ALERT_HANDLERS(8);
 
     private final int code;

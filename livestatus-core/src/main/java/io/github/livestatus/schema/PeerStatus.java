@@ -2,13 +2,13 @@ package io.github.livestatus.schema;
 
 import io.github.livestatus.lql.Coded;
 
-/** Whether LMD reaches a server behind it. */
+/** The state of the connection from LMD to a server behind it. */
 public enum PeerStatus implements Coded {
-    /** The server answers. */
+    /** The server responds. */
     UP(0),
-    /** The last update failed. LMD still serves the data that it has. */
+    /** The last update failed. LMD still sends the data of earlier updates. */
     WARNING(1),
-    /** The server does not answer. */
+    /** The server does not respond. */
     DOWN(2),
     /** The server sends responses that LMD cannot use. */
     BROKEN(3),

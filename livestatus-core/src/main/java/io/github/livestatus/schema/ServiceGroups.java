@@ -33,7 +33,7 @@ public final class ServiceGroups {
 
     /**
      * Services in the service group with state, and whether they were checked. Icinga 2 sends the state of the host and
-     * that of the service in these places. Since LMD 1.6.0. On all servers.
+     * the state of the service instead of these two. LMD has it since 1.6.0. On all servers.
      */
     public static final ListColumn<ServiceMemberWithState> MEMBERS_WITH_STATE =
             TABLE.list("members_with_state", ServiceMemberWithState.class, On.ALL);
@@ -50,7 +50,7 @@ public final class ServiceGroups {
     /** Number of services in the service group. On all servers. */
     public static final IntColumn NUM_SERVICES = TABLE.number("num_services", On.ALL);
 
-    /** Number of services in the service group that are CRITICAL, soft states included. On all servers. */
+    /** Number of services in the service group that are CRITICAL, including soft states. On all servers. */
     public static final IntColumn NUM_SERVICES_CRIT = TABLE.number("num_services_crit", On.ALL);
 
     /**
@@ -85,12 +85,12 @@ public final class ServiceGroups {
             TABLE.number("num_services_unhandled_problems", On.CHECKMK);
 
     /**
-     * Number of services in the service group that are UNKNOWN, soft states included. Icinga 2 counts services that
-     * were never checked too. On all servers.
+     * Number of services in the service group that are UNKNOWN, including soft states. Icinga 2 also counts services
+     * that were never checked. On all servers.
      */
     public static final IntColumn NUM_SERVICES_UNKNOWN = TABLE.number("num_services_unknown", On.ALL);
 
-    /** Number of services in the service group that are WARNING, soft states included. On all servers. */
+    /** Number of services in the service group that are WARNING, including soft states. On all servers. */
     public static final IntColumn NUM_SERVICES_WARN = TABLE.number("num_services_warn", On.ALL);
 
     /** Key of the server behind LMD that has the service group. On LMD only. */

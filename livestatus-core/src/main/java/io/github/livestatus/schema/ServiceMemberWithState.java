@@ -4,9 +4,10 @@ import io.github.livestatus.lql.Coded;
 import io.github.livestatus.lql.Dialect;
 
 /**
- * A service of a service group in {@code members_with_state}. Naemon 1.5.1 and Nagios with MK Livestatus 1.5 send the state of the
- * service and whether it was checked. Icinga 2.13 sends the state of the host and that of the service in the same places. Pass the
- * kind of server to the methods; behind an LMD that of the server behind it.
+ * A service in {@code members_with_state} of a service group. The third and fourth field differ by server. Naemon (livestatus
+ * 1.5.1) and Nagios with MK Livestatus 1.5 send the state of the service, and whether it was checked. Icinga 2.13 sends the state
+ * of the host, and the state of the service. Pass the kind of server to the methods; for a server behind an LMD pass the kind of
+ * that server.
  *
  * @param hostName name of the host
  * @param description description of the service

@@ -1,7 +1,7 @@
 package io.github.livestatus.schema;
 
 /**
- * A service of a host in {@code services_with_state}.
+ * A service in {@code services_with_state} of a host.
  *
  * @param description description of the service
  * @param state state of the service; null if the server sent an unknown number

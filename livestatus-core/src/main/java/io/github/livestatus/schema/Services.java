@@ -31,8 +31,8 @@ public final class Services {
             TABLE.state("acknowledgement_type", AcknowledgementType.class, On.ALL);
 
     /**
-     * URL that the configuration of the service offers for actions, with macros as written. Empty if there is none. On
-     * all servers.
+     * URL that the configuration of the service offers for actions, with macros not replaced. Empty if there is none.
+     * On all servers.
      */
     public static final StringColumn ACTION_URL = TABLE.text("action_url", On.ALL);
 
@@ -63,7 +63,7 @@ public final class Services {
      */
     public static final TimeColumn CACHED_AT = TABLE.time("cached_at", On.NAGIOS_CHECKMK);
 
-    /** Name of the check command of the service, with arguments behind {@code !}. On all servers. */
+    /** Name of the check command of the service, with arguments after {@code !}. On all servers. */
     public static final StringColumn CHECK_COMMAND = TABLE.text("check_command", On.ALL);
 
     /** Check command of the service with macros replaced in its arguments. On Nagios, Icinga 2 and Checkmk. */
@@ -71,8 +71,8 @@ public final class Services {
             TABLE.text("check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the service ends. Icinga 2
-     * always sends 0. On Checkmk only.
+     * True if the server still has to decide on a recovery notification when flapping of the service ends. On Checkmk
+     * only.
      */
     public static final FlagColumn CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("check_flapping_recovery_notification", On.CHECKMK);
@@ -85,7 +85,7 @@ public final class Services {
 
     /**
      * Time between two regular checks of the service, in units of {@code interval_length} (by default minutes). LMD
-     * cuts fractions: 0.5 becomes 0. On all servers.
+     * truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn CHECK_INTERVAL = TABLE.decimal("check_interval", On.ALL);
 
@@ -102,12 +102,15 @@ public final class Services {
     public static final StringColumn CHECK_PERIOD = TABLE.text("check_period", On.ALL);
 
     /**
-     * Name of the node or worker that ran the last check of the service. Empty if the server does not say, on Icinga 2
-     * null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
+     * Name of the node or worker that ran the last check of the service. Empty if the server does not send it, on
+     * Icinga 2 null before the first check. LMD has it since 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn CHECK_SOURCE = TABLE.text("check_source", On.NAEMON_ICINGA2_LMD);
 
-    /** Longest time that a check of the service may take, in seconds. Since Naemon livestatus 1.5.1. On Naemon only. */
+    /**
+     * Longest time that a check of the service may take, in seconds. Naemon livestatus has it since 1.5.1. On Naemon
+     * only.
+     */
     public static final IntColumn CHECK_TIMEOUT = TABLE.number("check_timeout", On.NAEMON);
 
     /**
@@ -129,8 +132,8 @@ public final class Services {
             TABLE.list("comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the service with id, author and text. Naemon adds entry time, entry type and expiry. Since LMD 1.5.0.
-     * On all servers.
+     * Comments on the service with id, author and text. Naemon adds entry time, entry type and expiry. LMD has it since
+     * 1.5.0. On all servers.
      */
     public static final ListColumn<CommentWithInfo> COMMENTS_WITH_INFO =
             TABLE.list("comments_with_info", CommentWithInfo.class, On.ALL);
@@ -138,7 +141,7 @@ public final class Services {
     /** Names of the contact groups of the service. On all servers. */
     public static final ListColumn<String> CONTACT_GROUPS = TABLE.list("contact_groups", On.ALL);
 
-    /** Names of the contacts of the service, those of its contact groups included. On all servers. */
+    /** Names of the contacts of the service, including the contacts of its contact groups. On all servers. */
     public static final ListColumn<String> CONTACTS = TABLE.list("contacts", On.ALL);
 
     /**
@@ -159,44 +162,48 @@ public final class Services {
     public static final ListColumn<String> CUSTOM_VARIABLE_NAMES = TABLE.list("custom_variable_names", On.ALL);
 
     /**
-     * Values of the custom variables of the service, in the order of {@code custom_variable_names}. Icinga 2 sends
-     * numbers, flags and null too. On all servers.
+     * Values of the custom variables of the service, in the order of {@code custom_variable_names}. For Nagios the
+     * client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null. On all
+     * servers.
      */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ALL);
 
-    /** Custom variables of the service: values by name. On all servers. */
+    /**
+     * Custom variables of the service: values by name. For Nagios the client rejects it unless {@code
+     * allowUnsafe(true)} is set. On all servers.
+     */
     public static final DictColumn CUSTOM_VARIABLES = TABLE.dict("custom_variables", On.ALL);
 
     /**
-     * True if a custom variable of the service is a list or a dictionary, which Icinga 2 then sends as JSON text. Since
-     * Icinga 2 2.2.0. On Icinga 2 only.
+     * True if a custom variable of the service is a list or a dictionary, which Icinga 2 then sends as JSON text.
+     * Icinga 2 has it since 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn CV_IS_JSON = TABLE.flag("cv_is_json", On.ICINGA2);
 
     /**
-     * Services whose problems stop checks of the service, as pairs of host and description. Since Naemon livestatus
-     * 1.0.10 and LMD 1.5.0. On Naemon and LMD.
+     * Services whose problems stop checks of the service, as pairs of host and description. Naemon livestatus has it
+     * since 1.0.10. LMD has it since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<HostService> DEPENDS_EXEC =
             TABLE.list("depends_exec", HostService.class, On.NAEMON_LMD);
 
     /**
-     * Dependencies that stop checks of the service: the other object, failure options, period and inheritance. Since
-     * Naemon livestatus 1.0.10. On Naemon only.
+     * Dependencies that stop checks of the service: the other object, failure options, period and inheritance. Naemon
+     * livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_EXEC_WITH_INFO =
             TABLE.list("depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Services whose problems stop notifications about the service, as pairs of host and description. Since Naemon
-     * livestatus 1.0.10 and LMD 1.5.0. On Naemon and LMD.
+     * Services whose problems stop notifications about the service, as pairs of host and description. Naemon livestatus
+     * has it since 1.0.10. LMD has it since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<HostService> DEPENDS_NOTIFY =
             TABLE.list("depends_notify", HostService.class, On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the service: the other object, failure options, period and
-     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
+     * inheritance. Naemon livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -204,16 +211,16 @@ public final class Services {
     /** Description of the service, its name: unique within its host. On all servers. */
     public static final StringColumn DESCRIPTION = TABLE.text("description", On.ALL);
 
-    /** Description of the service in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Description of the service in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn DESCRIPTION_LC = TABLE.text("description_lc", On.LMD);
 
     /** Name of the service for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn DISPLAY_NAME = TABLE.text("display_name", On.ALL);
 
-    /** Name of the service for display, in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Name of the service for display, in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn DISPLAY_NAME_LC = TABLE.text("display_name_lc", On.LMD);
 
-    /** Ids of the downtimes of the service, those that have not begun included. On all servers. */
+    /** Ids of the downtimes of the service, including those that have not begun. On all servers. */
     public static final ListColumn<Long> DOWNTIMES = TABLE.list("downtimes", Long.class, On.ALL);
 
     /**
@@ -225,7 +232,7 @@ public final class Services {
 
     /**
      * Downtimes of the service with id, author and comment. Naemon adds entry, start and end time, kind, duration in
-     * seconds and trigger. Since LMD 1.6.1. On all servers.
+     * seconds and trigger. LMD has it since 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> DOWNTIMES_WITH_INFO =
             TABLE.list("downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -246,12 +253,12 @@ public final class Services {
     public static final FloatColumn EXECUTION_TIME = TABLE.decimal("execution_time", On.ALL);
 
     /**
-     * Time from the begin of a problem of the service to its first notification, in units of {@code interval_length}
-     * (by default minutes). 0 for none. Null on Icinga 2. On all servers.
+     * Time from the beginning of a problem of the service to its first notification, in units of {@code
+     * interval_length} (by default minutes). 0 for none. Null on Icinga 2. On all servers.
      */
     public static final FloatColumn FIRST_NOTIFICATION_DELAY = TABLE.decimal("first_notification_delay", On.ALL);
 
-    /** True if the server looks for flapping of the service. On all servers. */
+    /** True if flap detection is enabled for the service. On all servers. */
     public static final FlagColumn FLAP_DETECTION_ENABLED = TABLE.flag("flap_detection_enabled", On.ALL);
 
     /** Level of flapping of the service: how often its state changed lately. On Checkmk only. */
@@ -267,8 +274,8 @@ public final class Services {
     public static final ListColumn<String> GROUPS = TABLE.list("groups", On.ALL);
 
     /**
-     * State of the service as far as it is hard: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. A soft problem does not change
-     * it. On Nagios and Checkmk.
+     * State of the service: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. While a problem is soft, the last hard state. On
+     * Nagios and Checkmk.
      */
     public static final EnumColumn<ServiceState> HARD_STATE =
             TABLE.state("hard_state", ServiceState.class, On.NAGIOS_CHECKMK);
@@ -276,12 +283,12 @@ public final class Services {
     /** True if the service was checked at least once; false for a pending one. On all servers. */
     public static final FlagColumn HAS_BEEN_CHECKED = TABLE.flag("has_been_checked", On.ALL);
 
-    /** True if {@code long_plugin_output} of the service is not empty. Since LMD 1.0.1. On LMD only. */
+    /** True if {@code long_plugin_output} of the service is not empty. LMD has it since 1.0.1. On LMD only. */
     public static final FlagColumn HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the service begins, in percent. 0 on Naemon and Nagios for the default of
-     * the server. On all servers.
+     * Change of state above which flapping of the service begins, in percent. Naemon and Nagios send 0 for the default
+     * of the server. On all servers.
      */
     public static final FloatColumn HIGH_FLAP_THRESHOLD = TABLE.decimal("high_flap_threshold", On.ALL);
 
@@ -299,8 +306,8 @@ public final class Services {
             TABLE.state("host_acknowledgement_type", AcknowledgementType.class, On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * URL that the configuration of the host of the service offers for actions, with macros as written. Empty if there
-     * is none. On all servers.
+     * URL that the configuration of the host of the service offers for actions, with macros not replaced. Empty if
+     * there is none. On all servers.
      */
     public static final StringColumn HOST_ACTION_URL = TABLE.text("host_action_url", On.ALL);
 
@@ -319,13 +326,13 @@ public final class Services {
     /** IPv6 address of the host of the service. Empty if there is none. On Icinga 2 and LMD. */
     public static final StringColumn HOST_ADDRESS6 = TABLE.text("host_address6", On.ICINGA2_LMD);
 
-    /** Address of the host of the service in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Address of the host of the service in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_ADDRESS_LC = TABLE.text("host_address_lc", On.LMD);
 
     /** Long name of the host of the service. Often equal to its name. On all servers. */
     public static final StringColumn HOST_ALIAS = TABLE.text("host_alias", On.ALL);
 
-    /** Long name of the host of the service in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Long name of the host of the service in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_ALIAS_LC = TABLE.text("host_alias_lc", On.LMD);
 
     /**
@@ -334,7 +341,7 @@ public final class Services {
      */
     public static final IntColumn HOST_BUSINESS_IMPACT = TABLE.number("host_business_impact", On.LMD);
 
-    /** Name of the check command of the host of the service, with arguments behind {@code !}. On all servers. */
+    /** Name of the check command of the host of the service, with arguments after {@code !}. On all servers. */
     public static final StringColumn HOST_CHECK_COMMAND = TABLE.text("host_check_command", On.ALL);
 
     /**
@@ -358,7 +365,7 @@ public final class Services {
 
     /**
      * Time between two regular checks of the host of the service, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * minutes). LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn HOST_CHECK_INTERVAL = TABLE.decimal("host_check_interval", On.ALL);
 
@@ -375,14 +382,14 @@ public final class Services {
     public static final StringColumn HOST_CHECK_PERIOD = TABLE.text("host_check_period", On.ALL);
 
     /**
-     * Name of the node or worker that ran the last check of the host of the service. Empty if the server does not say,
-     * on Icinga 2 null before the first check. Since LMD 1.6.0. On Naemon, Icinga 2 and LMD.
+     * Name of the node or worker that ran the last check of the host of the service. Empty if the server does not send
+     * it, on Icinga 2 null before the first check. LMD has it since 1.6.0. On Naemon, Icinga 2 and LMD.
      */
     public static final StringColumn HOST_CHECK_SOURCE = TABLE.text("host_check_source", On.NAEMON_ICINGA2_LMD);
 
     /**
-     * Longest time that a check of the host of the service may take, in seconds. Since Naemon livestatus 1.5.1. On
-     * Naemon only.
+     * Longest time that a check of the host of the service may take, in seconds. Naemon livestatus has it since 1.5.1.
+     * On Naemon only.
      */
     public static final IntColumn HOST_CHECK_TIMEOUT = TABLE.number("host_check_timeout", On.NAEMON);
 
@@ -412,8 +419,8 @@ public final class Services {
             TABLE.list("host_comments_with_extra_info", CommentWithInfo.class, On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Comments on the host of the service with id, author and text. Naemon adds entry time, entry type and expiry.
-     * Since LMD 1.5.0. On all servers.
+     * Comments on the host of the service with id, author and text. Naemon adds entry time, entry type and expiry. LMD
+     * has it since 1.5.0. On all servers.
      */
     public static final ListColumn<CommentWithInfo> HOST_COMMENTS_WITH_INFO =
             TABLE.list("host_comments_with_info", CommentWithInfo.class, On.ALL);
@@ -421,7 +428,9 @@ public final class Services {
     /** Names of the contact groups of the host of the service. On all servers. */
     public static final ListColumn<String> HOST_CONTACT_GROUPS = TABLE.list("host_contact_groups", On.ALL);
 
-    /** Names of the contacts of the host of the service, those of its contact groups included. On all servers. */
+    /**
+     * Names of the contacts of the host of the service, including the contacts of its contact groups. On all servers.
+     */
     public static final ListColumn<String> HOST_CONTACTS = TABLE.list("host_contacts", On.ALL);
 
     /**
@@ -452,42 +461,46 @@ public final class Services {
 
     /**
      * Values of the custom variables of the host of the service, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 sends numbers, flags and null too. On all servers.
+     * For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and
+     * null. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
 
-    /** Custom variables of the host of the service: values by name. On all servers. */
+    /**
+     * Custom variables of the host of the service: values by name. For Nagios the client rejects it unless {@code
+     * allowUnsafe(true)} is set. On all servers.
+     */
     public static final DictColumn HOST_CUSTOM_VARIABLES = TABLE.dict("host_custom_variables", On.ALL);
 
     /**
      * True if a custom variable of the host of the service is a list or a dictionary, which Icinga 2 then sends as JSON
-     * text. Since Icinga 2 2.2.0. On Icinga 2 only.
+     * text. Icinga 2 has it since 2.2.0. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CV_IS_JSON = TABLE.flag("host_cv_is_json", On.ICINGA2);
 
     /**
-     * Names of the hosts whose problems stop checks of the host of the service. Since Naemon livestatus 1.0.10 and LMD
-     * 1.5.0. On Naemon and LMD.
+     * Names of the hosts whose problems stop checks of the host of the service. Naemon livestatus has it since 1.0.10.
+     * LMD has it since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<String> HOST_DEPENDS_EXEC = TABLE.list("host_depends_exec", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop checks of the host of the service: the other object, failure options, period and
-     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
+     * inheritance. Naemon livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_EXEC_WITH_INFO =
             TABLE.list("host_depends_exec_with_info", DependencyWithInfo.class, On.NAEMON);
 
     /**
-     * Names of the hosts whose problems stop notifications about the host of the service. Since Naemon livestatus
-     * 1.0.10 and LMD 1.5.0. On Naemon and LMD.
+     * Names of the hosts whose problems stop notifications about the host of the service. Naemon livestatus has it
+     * since 1.0.10. LMD has it since 1.5.0. On Naemon and LMD.
      */
     public static final ListColumn<String> HOST_DEPENDS_NOTIFY = TABLE.list("host_depends_notify", On.NAEMON_LMD);
 
     /**
      * Dependencies that stop notifications about the host of the service: the other object, failure options, period and
-     * inheritance. Since Naemon livestatus 1.0.10. On Naemon only.
+     * inheritance. Naemon livestatus has it since 1.0.10. On Naemon only.
      */
     public static final ListColumn<DependencyWithInfo> HOST_DEPENDS_NOTIFY_WITH_INFO =
             TABLE.list("host_depends_notify_with_info", DependencyWithInfo.class, On.NAEMON);
@@ -495,10 +508,10 @@ public final class Services {
     /** Name of the host of the service for display. The same as its real name if none is configured. On all servers. */
     public static final StringColumn HOST_DISPLAY_NAME = TABLE.text("host_display_name", On.ALL);
 
-    /** Name of the host of the service for display, in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Name of the host of the service for display, in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_DISPLAY_NAME_LC = TABLE.text("host_display_name_lc", On.LMD);
 
-    /** Ids of the downtimes of the host of the service, those that have not begun included. On all servers. */
+    /** Ids of the downtimes of the host of the service, including those that have not begun. On all servers. */
     public static final ListColumn<Long> HOST_DOWNTIMES = TABLE.list("host_downtimes", Long.class, On.ALL);
 
     /**
@@ -510,7 +523,7 @@ public final class Services {
 
     /**
      * Downtimes of the host of the service with id, author and comment. Naemon adds entry, start and end time, kind,
-     * duration in seconds and trigger. Since LMD 1.6.1. On all servers.
+     * duration in seconds and trigger. LMD has it since 1.6.1. On all servers.
      */
     public static final ListColumn<DowntimeWithInfo> HOST_DOWNTIMES_WITH_INFO =
             TABLE.list("host_downtimes_with_info", DowntimeWithInfo.class, On.ALL);
@@ -531,19 +544,19 @@ public final class Services {
     public static final FloatColumn HOST_EXECUTION_TIME = TABLE.decimal("host_execution_time", On.ALL);
 
     /**
-     * Value of the custom variable FILENAME of the host of the service. Checkmk's folder of the configuration. Empty
-     * elsewhere. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Value of the custom variable FILENAME of the host of the service. Checkmk sets it to the folder of the
+     * configuration of the host. Empty if there is none. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final StringColumn HOST_FILENAME = TABLE.text("host_filename", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time from the begin of a problem of the host of the service to its first notification, in units of {@code
+     * Time from the beginning of a problem of the host of the service to its first notification, in units of {@code
      * interval_length} (by default minutes). 0 for none. Null on Icinga 2. On all servers.
      */
     public static final FloatColumn HOST_FIRST_NOTIFICATION_DELAY =
             TABLE.decimal("host_first_notification_delay", On.ALL);
 
-    /** True if the server looks for flapping of the host of the service. On all servers. */
+    /** True if flap detection is enabled for the host of the service. On all servers. */
     public static final FlagColumn HOST_FLAP_DETECTION_ENABLED = TABLE.flag("host_flap_detection_enabled", On.ALL);
 
     /** Level of flapping of the host of the service: how often its state changed lately. On Checkmk only. */
@@ -559,8 +572,8 @@ public final class Services {
     public static final ListColumn<String> HOST_GROUPS = TABLE.list("host_groups", On.ALL);
 
     /**
-     * State of the host of the service as far as it is hard: 0 UP, 1 DOWN, 2 UNREACHABLE. A soft problem does not
-     * change it. On all servers.
+     * State of the host of the service: 0 UP, 1 DOWN, 2 UNREACHABLE. While a problem is soft, the last hard state. On
+     * all servers.
      */
     public static final EnumColumn<HostState> HOST_HARD_STATE = TABLE.state("host_hard_state", HostState.class, On.ALL);
 
@@ -568,12 +581,13 @@ public final class Services {
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ALL);
 
     /**
-     * True if {@code host_long_plugin_output} of the host of the service is not empty. Since LMD 1.0.1. On LMD only.
+     * True if {@code host_long_plugin_output} of the host of the service is not empty. LMD has it since 1.0.1. On LMD
+     * only.
      */
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the host of the service begins, in percent. 0 on Naemon and Nagios for
+     * Change of state above which flapping of the host of the service begins, in percent. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
@@ -582,11 +596,14 @@ public final class Services {
     public static final StringColumn HOST_HOST_NAME = TABLE.text("host_host_name", On.ICINGA2);
 
     /**
-     * Value of the host of the service to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and LMD.
+     * Value of the host of the service to its owner, a number of the configuration. LMD has it since 1.6.1. On Naemon
+     * and LMD.
      */
     public static final IntColumn HOST_HOURLY_VALUE = TABLE.number("host_hourly_value", On.NAEMON_LMD);
 
-    /** Name of the icon of the host of the service, with macros as written. Empty if there is none. On all servers. */
+    /**
+     * Name of the icon of the host of the service, with macros not replaced. Empty if there is none. On all servers.
+     */
     public static final StringColumn HOST_ICON_IMAGE = TABLE.text("host_icon_image", On.ALL);
 
     /** Text to show in place of the icon of the host of the service. Empty if there is none. On all servers. */
@@ -651,36 +668,37 @@ public final class Services {
     public static final FlagColumn HOST_IS_REACHABLE = TABLE.flag("host_is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the host of the service, in the order of {@code host_label_values}. Since Checkmk 1.6.0.
-     * On Checkmk only.
+     * Names of the labels of the host of the service, in the order of {@code host_label_values}. Checkmk has it since
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_NAMES = TABLE.list("host_label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the host of the service, in the order of {@code host_label_source_values}. Since Checkmk
-     * 1.6.0. On Checkmk only.
+     * Names of the labels of the host of the service, in the order of {@code host_label_source_values}. Checkmk has it
+     * since 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_NAMES = TABLE.list("host_label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the service, in the order of {@code host_label_source_names}. Since Checkmk
-     * 1.6.0. On Checkmk only.
+     * Origins of the labels of the host of the service, in the order of {@code host_label_source_names}. Checkmk has it
+     * since 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_SOURCE_VALUES =
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the service, by the name of the label. Since Checkmk 1.6.0. On Checkmk only.
+     * Origins of the labels of the host of the service, by the name of the label. Checkmk has it since 1.6.0. On
+     * Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the host of the service, in the order of {@code host_label_names}. Since Checkmk 1.6.0.
-     * On Checkmk only.
+     * Values of the labels of the host of the service, in the order of {@code host_label_names}. Checkmk has it since
+     * 1.6.0. On Checkmk only.
      */
     public static final ListColumn<String> HOST_LABEL_VALUES = TABLE.list("host_label_values", On.CHECKMK);
 
-    /** Labels of the host of the service: values by name. Since Checkmk 1.6.0. On Checkmk only. */
+    /** Labels of the host of the service: values by name. Checkmk has it since 1.6.0. On Checkmk only. */
     public static final DictColumn HOST_LABELS = TABLE.dict("host_labels", On.CHECKMK);
 
     /**
@@ -690,8 +708,8 @@ public final class Services {
     public static final TimeColumn HOST_LAST_CHECK = TABLE.time("host_last_check", On.ALL);
 
     /**
-     * Last hard state of the host of the service: 0 UP, 1 DOWN, 2 UNREACHABLE. Equal to its state while that is hard.
-     * On all servers.
+     * Last hard state of the host of the service: 0 UP, 1 DOWN, 2 UNREACHABLE. While the state is hard, the same as
+     * {@code host_state}. On all servers.
      */
     public static final EnumColumn<HostState> HOST_LAST_HARD_STATE =
             TABLE.state("host_last_hard_state", HostState.class, On.ALL);
@@ -735,8 +753,8 @@ public final class Services {
 
     /**
      * Time at which the server last changed its data of the host of the service, with microseconds on Naemon livestatus
-     * 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus 1.1.0. On Naemon
-     * and LMD.
+     * 1.5.0 and later. LMD sends 0 if the server behind it has no such column. Naemon livestatus has it since 1.1.0. On
+     * Naemon and LMD.
      */
     public static final TimeColumn HOST_LAST_UPDATE = TABLE.time("host_last_update", On.NAEMON_LMD);
 
@@ -750,14 +768,14 @@ public final class Services {
     public static final TimeColumn HOST_LMD_LAST_CACHE_UPDATE = TABLE.time("host_lmd_last_cache_update", On.LMD);
 
     /**
-     * Output of the last check of the host of the service behind the first line. The text has {@code \n} for each line
+     * Output of the last check of the host of the service after its first line. The text has {@code \n} for each line
      * break. Empty if there is none. On all servers.
      */
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the host of the service ends, in percent. 0 on Naemon and Nagios for the
-     * default of the server. On all servers.
+     * Change of state below which flapping of the host of the service ends, in percent. Naemon and Nagios send 0 for
+     * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
 
@@ -793,14 +811,14 @@ public final class Services {
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the service that commands have changed. 0 for none, and always on Icinga
-     * 2. On all servers.
+     * Bit mask of the settings of the host of the service that commands have changed. 0 for none. Icinga 2 always sends
+     * 0. On all servers.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host of the service that commands have changed. Icinga 2 sends 0, which reads as an
-     * empty list. On all servers.
+     * Names of the settings of the host of the service that commands have changed. Icinga 2 sends 0; {@code Row.get}
+     * returns an empty list. On all servers.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ALL);
@@ -808,7 +826,7 @@ public final class Services {
     /** Name of the host of the service, unique within the server. On all servers. */
     public static final StringColumn HOST_NAME = TABLE.text("host_name", On.ALL);
 
-    /** Name of the host of the service in lower case. Since LMD 1.8.3. On LMD only. */
+    /** Name of the host of the service in lower case. LMD has it since 1.8.3. On LMD only. */
     public static final StringColumn HOST_NAME_LC = TABLE.text("host_name_lc", On.LMD);
 
     /**
@@ -818,8 +836,8 @@ public final class Services {
     public static final TimeColumn HOST_NEXT_CHECK = TABLE.time("host_next_check", On.ALL);
 
     /**
-     * Earliest time of the next notification about the host of the service. Null (0) if none is planned. Icinga 2 sends
-     * a time for a host without a problem too. On all servers.
+     * Earliest time of the next notification about the host of the service. Null (0) if none is planned. Icinga 2 also
+     * sends a time for a host without a problem. On all servers.
      */
     public static final TimeColumn HOST_NEXT_NOTIFICATION = TABLE.time("host_next_notification", On.ALL);
 
@@ -831,18 +849,18 @@ public final class Services {
             TABLE.flag("host_no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Notes in the configuration of the host of the service, with macros as written. Empty if there are none. On all
+     * Notes in the configuration of the host of the service, with macros not replaced. Empty if there are none. On all
      * servers.
      */
     public static final StringColumn HOST_NOTES = TABLE.text("host_notes", On.ALL);
 
     /**
-     * Notes in the configuration of the host of the service, with macros replaced. Empty, for a service of Icinga 2
-     * null, if there are none. On all servers.
+     * Notes in the configuration of the host of the service, with macros replaced. Empty, on Icinga 2 null for a
+     * service, if there are none. On all servers.
      */
     public static final StringColumn HOST_NOTES_EXPANDED = TABLE.text("host_notes_expanded", On.ALL);
 
-    /** URL of notes on the host of the service, with macros as written. Empty if there is none. On all servers. */
+    /** URL of notes on the host of the service, with macros not replaced. Empty if there is none. On all servers. */
     public static final StringColumn HOST_NOTES_URL = TABLE.text("host_notes_url", On.ALL);
 
     /**
@@ -853,7 +871,7 @@ public final class Services {
 
     /**
      * Time between two notifications about a problem of the host of the service, in units of {@code interval_length}
-     * (by default minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * (by default minutes). 0 for one notification only. LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn HOST_NOTIFICATION_INTERVAL = TABLE.decimal("host_notification_interval", On.ALL);
 
@@ -874,14 +892,14 @@ public final class Services {
 
     /**
      * Bit mask of the states of the host of the service that a notification was sent about: bit N for state N. 0 for
-     * none. Since Naemon livestatus 1.0.4. On Naemon only.
+     * none. Naemon livestatus has it since 1.0.4. On Naemon only.
      */
     public static final IntColumn HOST_NOTIFIED_ON = TABLE.number("host_notified_on", On.NAEMON);
 
     /** Number of services of the host of the service. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES = TABLE.number("host_num_services", On.ALL);
 
-    /** Number of services of the host of the service that are CRITICAL, soft states included. On all servers. */
+    /** Number of services of the host of the service that are CRITICAL, including soft states. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_CRIT = TABLE.number("host_num_services_crit", On.ALL);
 
     /**
@@ -918,17 +936,17 @@ public final class Services {
             TABLE.number("host_num_services_unhandled_problems", On.CHECKMK);
 
     /**
-     * Number of services of the host of the service that are UNKNOWN, soft states included. Icinga 2 counts services
-     * that were never checked too. On all servers.
+     * Number of services of the host of the service that are UNKNOWN, including soft states. Icinga 2 also counts
+     * services that were never checked. On all servers.
      */
     public static final IntColumn HOST_NUM_SERVICES_UNKNOWN = TABLE.number("host_num_services_unknown", On.ALL);
 
-    /** Number of services of the host of the service that are WARNING, soft states included. On all servers. */
+    /** Number of services of the host of the service that are WARNING, including soft states. On all servers. */
     public static final IntColumn HOST_NUM_SERVICES_WARN = TABLE.number("host_num_services_warn", On.ALL);
 
     /**
-     * True if the server runs its obsess command after each check of the host of the service. Since LMD 1.3.1. On
-     * Naemon and LMD.
+     * True if the server runs its obsess command after each check of the host of the service. LMD has it since 1.3.1.
+     * On Naemon and LMD.
      */
     public static final FlagColumn HOST_OBSESS = TABLE.flag("host_obsess", On.NAEMON_LMD);
 
@@ -940,7 +958,7 @@ public final class Services {
 
     /**
      * Settings of the host of the service before commands changed them, as JSON text. The text {@code null} if there
-     * was no change. Since Icinga 2 2.4.0. On Icinga 2 only.
+     * was no change. Icinga 2 has it since 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn HOST_ORIGINAL_ATTRIBUTES = TABLE.text("host_original_attributes", On.ICINGA2);
 
@@ -950,7 +968,10 @@ public final class Services {
      */
     public static final StringColumn HOST_PARENT_DEPENDENCIES = TABLE.text("host_parent_dependencies", On.LMD);
 
-    /** Names of the direct parents of the host of the service: the hosts on the way to it. On all servers. */
+    /**
+     * Names of the direct parents of the host of the service: the hosts through which the server reaches it. On all
+     * servers.
+     */
     public static final ListColumn<String> HOST_PARENTS = TABLE.list("host_parents", On.ALL);
 
     /** Key of the server behind LMD that monitors the host of the service. On LMD only. */
@@ -979,8 +1000,8 @@ public final class Services {
     public static final StringColumn HOST_PERF_DATA = TABLE.text("host_perf_data", On.ALL);
 
     /**
-     * Performance data of the last check of the host of the service: numbers by metric, without units. They read as
-     * text. On Checkmk only.
+     * Performance data of the last check of the host of the service: numbers by metric, without units. The numbers are
+     * read as texts. On Checkmk only.
      */
     public static final DictColumn HOST_PERFORMANCE_DATA = TABLE.dict("host_performance_data", On.CHECKMK);
 
@@ -991,8 +1012,8 @@ public final class Services {
     public static final StringColumn HOST_PLUGIN_OUTPUT = TABLE.text("host_plugin_output", On.ALL);
 
     /**
-     * Whether PNP4Nagios has a graph of the host of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0.
-     * Since LMD 1.3.1. On all servers.
+     * Whether PNP4Nagios has a graph of the host of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. LMD
+     * has it since 1.3.1. On all servers.
      */
     public static final IntColumn HOST_PNPGRAPH_PRESENT = TABLE.number("host_pnpgraph_present", On.ALL);
 
@@ -1016,7 +1037,7 @@ public final class Services {
 
     /**
      * Time between two checks of the host of the service while its problem is soft, in units of {@code interval_length}
-     * (by default minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * (by default minutes). LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn HOST_RETRY_INTERVAL = TABLE.decimal("host_retry_interval", On.ALL);
 
@@ -1040,19 +1061,20 @@ public final class Services {
             TABLE.list("host_services_with_fullstate", ServiceWithFullState.class, On.NAGIOS_CHECKMK);
 
     /**
-     * Services of the host of the service with state, whether they were checked, and output. Since LMD 1.5.0. On all
-     * servers.
+     * Services of the host of the service with state, whether they were checked, and output. LMD has it since 1.5.0. On
+     * all servers.
      */
     public static final ListColumn<ServiceWithInfo> HOST_SERVICES_WITH_INFO =
             TABLE.list("host_services_with_info", ServiceWithInfo.class, On.ALL);
 
     /**
-     * Services of the host of the service with state, and whether they were checked. Since LMD 1.5.0. On all servers.
+     * Services of the host of the service with state, and whether they were checked. LMD has it since 1.5.0. On all
+     * servers.
      */
     public static final ListColumn<ServiceWithState> HOST_SERVICES_WITH_STATE =
             TABLE.list("host_services_with_state", ServiceWithState.class, On.ALL);
 
-    /** True if the server plans active checks of the host of the service. Since LMD 1.6.1. On Naemon and LMD. */
+    /** True if the server plans active checks of the host of the service. LMD has it since 1.6.1. On Naemon and LMD. */
     public static final FlagColumn HOST_SHOULD_BE_SCHEDULED = TABLE.flag("host_should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -1068,9 +1090,9 @@ public final class Services {
     public static final ListColumn<String> HOST_SOURCE_PROBLEMS = TABLE.list("host_source_problems", On.LMD);
 
     /**
-     * Age of the last check of the host of the service in check intervals; a value well above 1 is late. Very large on
-     * Naemon and Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small.
-     * Since Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
+     * Age of the last check of the host of the service in check intervals; well above 1 means late. Before the first
+     * check it is very large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too
+     * small. Naemon livestatus has it since 0.9.1. LMD has it since 1.1.0. On all servers.
      */
     public static final FloatColumn HOST_STALENESS = TABLE.decimal("host_staleness", On.ALL);
 
@@ -1105,7 +1127,7 @@ public final class Services {
     /** Tags of the host of the service: the tag by its tag group. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
-    /** Number of services of the host of the service. Since LMD 1.6.1. On all servers. */
+    /** Number of services of the host of the service. LMD has it since 1.6.1. On all servers. */
     public static final IntColumn HOST_TOTAL_SERVICES = TABLE.number("host_total_services", On.ALL);
 
     /**
@@ -1152,10 +1174,10 @@ public final class Services {
      */
     public static final FloatColumn HOST_Z_3D = TABLE.decimal("host_z_3d", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Value of the service to its owner, a number of the configuration. Since LMD 1.6.1. On Naemon and LMD. */
+    /** Value of the service to its owner, a number of the configuration. LMD has it since 1.6.1. On Naemon and LMD. */
     public static final IntColumn HOURLY_VALUE = TABLE.number("hourly_value", On.NAEMON_LMD);
 
-    /** Name of the icon of the service, with macros as written. Empty if there is none. On all servers. */
+    /** Name of the icon of the service, with macros not replaced. Empty if there is none. On all servers. */
     public static final StringColumn ICON_IMAGE = TABLE.text("icon_image", On.ALL);
 
     /** Text to show in place of the icon of the service. Empty if there is none. On all servers. */
@@ -1219,39 +1241,41 @@ public final class Services {
     public static final FlagColumn IS_REACHABLE = TABLE.flag("is_reachable", On.ICINGA2);
 
     /**
-     * Names of the labels of the service, in the order of {@code label_values}. Since Checkmk 1.6.0. On Checkmk only.
+     * Names of the labels of the service, in the order of {@code label_values}. Checkmk has it since 1.6.0. On Checkmk
+     * only.
      */
     public static final ListColumn<String> LABEL_NAMES = TABLE.list("label_names", On.CHECKMK);
 
     /**
-     * Names of the labels of the service, in the order of {@code label_source_values}. Since Checkmk 1.6.0. On Checkmk
-     * only.
+     * Names of the labels of the service, in the order of {@code label_source_values}. Checkmk has it since 1.6.0. On
+     * Checkmk only.
      */
     public static final ListColumn<String> LABEL_SOURCE_NAMES = TABLE.list("label_source_names", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service, in the order of {@code label_source_names}. Since Checkmk 1.6.0. On Checkmk
-     * only.
+     * Origins of the labels of the service, in the order of {@code label_source_names}. Checkmk has it since 1.6.0. On
+     * Checkmk only.
      */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the service, by the name of the label. Since Checkmk 1.6.0. On Checkmk only. */
+    /** Origins of the labels of the service, by the name of the label. Checkmk has it since 1.6.0. On Checkmk only. */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
     /**
-     * Values of the labels of the service, in the order of {@code label_names}. Since Checkmk 1.6.0. On Checkmk only.
+     * Values of the labels of the service, in the order of {@code label_names}. Checkmk has it since 1.6.0. On Checkmk
+     * only.
      */
     public static final ListColumn<String> LABEL_VALUES = TABLE.list("label_values", On.CHECKMK);
 
-    /** Labels of the service: values by name. Since Checkmk 1.6.0. On Checkmk only. */
+    /** Labels of the service: values by name. Checkmk has it since 1.6.0. On Checkmk only. */
     public static final DictColumn LABELS = TABLE.dict("labels", On.CHECKMK);
 
     /** Time of the last check of the service. Null (0, on Icinga 2 -1) before the first check. On all servers. */
     public static final TimeColumn LAST_CHECK = TABLE.time("last_check", On.ALL);
 
     /**
-     * Last hard state of the service: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. Equal to its state while that is hard. On
-     * all servers.
+     * Last hard state of the service: 0 OK, 1 WARNING, 2 CRITICAL, 3 UNKNOWN. While the state is hard, the same as
+     * {@code state}. On all servers.
      */
     public static final EnumColumn<ServiceState> LAST_HARD_STATE =
             TABLE.state("last_hard_state", ServiceState.class, On.ALL);
@@ -1292,7 +1316,8 @@ public final class Services {
 
     /**
      * Time at which the server last changed its data of the service, with microseconds on Naemon livestatus 1.5.0 and
-     * later. LMD sends 0 if the server behind it has no such column. Since Naemon livestatus 1.1.0. On Naemon and LMD.
+     * later. LMD sends 0 if the server behind it has no such column. Naemon livestatus has it since 1.1.0. On Naemon
+     * and LMD.
      */
     public static final TimeColumn LAST_UPDATE = TABLE.time("last_update", On.NAEMON_LMD);
 
@@ -1306,13 +1331,13 @@ public final class Services {
     public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
     /**
-     * Output of the last check of the service behind the first line. The text has {@code \n} for each line break. Empty
+     * Output of the last check of the service after its first line. The text has {@code \n} for each line break. Empty
      * if there is none. On all servers.
      */
     public static final StringColumn LONG_PLUGIN_OUTPUT = TABLE.text("long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the service ends, in percent. 0 on Naemon and Nagios for the default of
+     * Change of state below which flapping of the service ends, in percent. Naemon and Nagios send 0 for the default of
      * the server. On all servers.
      */
     public static final FloatColumn LOW_FLAP_THRESHOLD = TABLE.decimal("low_flap_threshold", On.ALL);
@@ -1324,14 +1349,14 @@ public final class Services {
     public static final ListColumn<String> METRICS = TABLE.list("metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service that commands have changed. 0 for none, and always on Icinga 2. On all
+     * Bit mask of the settings of the service that commands have changed. 0 for none. Icinga 2 always sends 0. On all
      * servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the service that commands have changed. Icinga 2 sends 0, which reads as an empty list.
-     * On all servers.
+     * Names of the settings of the service that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an
+     * empty list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
 
@@ -1339,8 +1364,8 @@ public final class Services {
     public static final TimeColumn NEXT_CHECK = TABLE.time("next_check", On.ALL);
 
     /**
-     * Earliest time of the next notification about the service. Null (0) if none is planned. Icinga 2 sends a time for
-     * a host without a problem too. On all servers.
+     * Earliest time of the next notification about the service. Null (0) if none is planned. Icinga 2 also sends a time
+     * for a host without a problem. On all servers.
      */
     public static final TimeColumn NEXT_NOTIFICATION = TABLE.time("next_notification", On.ALL);
 
@@ -1351,16 +1376,16 @@ public final class Services {
     public static final FlagColumn NO_MORE_NOTIFICATIONS =
             TABLE.flag("no_more_notifications", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Notes in the configuration of the service, with macros as written. Empty if there are none. On all servers. */
+    /** Notes in the configuration of the service, with macros not replaced. Empty if there are none. On all servers. */
     public static final StringColumn NOTES = TABLE.text("notes", On.ALL);
 
     /**
-     * Notes in the configuration of the service, with macros replaced. Empty, for a service of Icinga 2 null, if there
+     * Notes in the configuration of the service, with macros replaced. Empty, on Icinga 2 null for a service, if there
      * are none. On all servers.
      */
     public static final StringColumn NOTES_EXPANDED = TABLE.text("notes_expanded", On.ALL);
 
-    /** URL of notes on the service, with macros as written. Empty if there is none. On all servers. */
+    /** URL of notes on the service, with macros not replaced. Empty if there is none. On all servers. */
     public static final StringColumn NOTES_URL = TABLE.text("notes_url", On.ALL);
 
     /** URL of notes on the service, with macros replaced. Empty, on Icinga 2 null, if there is none. On all servers. */
@@ -1368,7 +1393,7 @@ public final class Services {
 
     /**
      * Time between two notifications about a problem of the service, in units of {@code interval_length} (by default
-     * minutes). 0 for one notification only. LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * minutes). 0 for one notification only. LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn NOTIFICATION_INTERVAL = TABLE.decimal("notification_interval", On.ALL);
 
@@ -1386,13 +1411,14 @@ public final class Services {
     public static final FlagColumn NOTIFICATIONS_ENABLED = TABLE.flag("notifications_enabled", On.ALL);
 
     /**
-     * Bit mask of the states of the service that a notification was sent about: bit N for state N. 0 for none. Since
-     * Naemon livestatus 1.0.4. On Naemon only.
+     * Bit mask of the states of the service that a notification was sent about: bit N for state N. 0 for none. Naemon
+     * livestatus has it since 1.0.4. On Naemon only.
      */
     public static final IntColumn NOTIFIED_ON = TABLE.number("notified_on", On.NAEMON);
 
     /**
-     * True if the server runs its obsess command after each check of the service. Since LMD 1.3.1. On Naemon and LMD.
+     * True if the server runs its obsess command after each check of the service. LMD has it since 1.3.1. On Naemon and
+     * LMD.
      */
     public static final FlagColumn OBSESS = TABLE.flag("obsess", On.NAEMON_LMD);
 
@@ -1404,7 +1430,7 @@ public final class Services {
 
     /**
      * Settings of the service before commands changed them, as JSON text. The text {@code null} if there was no change.
-     * Since Icinga 2 2.4.0. On Icinga 2 only.
+     * Icinga 2 has it since 2.4.0. On Icinga 2 only.
      */
     public static final StringColumn ORIGINAL_ATTRIBUTES = TABLE.text("original_attributes", On.ICINGA2);
 
@@ -1412,8 +1438,8 @@ public final class Services {
     public static final StringColumn PARENT_DEPENDENCIES = TABLE.text("parent_dependencies", On.LMD);
 
     /**
-     * Services that are configured as parents of the service, as pairs of host and description. Since Naemon livestatus
-     * 1.0.10. On Naemon and LMD.
+     * Services that are configured as parents of the service, as pairs of host and description. Naemon livestatus has
+     * it since 1.0.10. On Naemon and LMD.
      */
     public static final ListColumn<HostService> PARENTS = TABLE.list("parents", HostService.class, On.NAEMON_LMD);
 
@@ -1426,7 +1452,7 @@ public final class Services {
     /** Name of the server behind LMD that monitors the service. On LMD only. */
     public static final StringColumn PEER_NAME = TABLE.text("peer_name", On.LMD);
 
-    /** Number of flexible downtimes of the service that have not begun. Icinga 2 always sends 0. On Checkmk only. */
+    /** Number of flexible downtimes of the service that have not begun. On Checkmk only. */
     public static final IntColumn PENDING_FLEX_DOWNTIME = TABLE.number("pending_flex_downtime", On.CHECKMK);
 
     /** Change of state of the service that flap detection computes from the last checks, in percent. On all servers. */
@@ -1439,8 +1465,8 @@ public final class Services {
     public static final StringColumn PERF_DATA = TABLE.text("perf_data", On.ALL);
 
     /**
-     * Performance data of the last check of the service: numbers by metric, without units. They read as text. On
-     * Checkmk only.
+     * Performance data of the last check of the service: numbers by metric, without units. The numbers are read as
+     * texts. On Checkmk only.
      */
     public static final DictColumn PERFORMANCE_DATA = TABLE.dict("performance_data", On.CHECKMK);
 
@@ -1451,8 +1477,8 @@ public final class Services {
     public static final StringColumn PLUGIN_OUTPUT = TABLE.text("plugin_output", On.ALL);
 
     /**
-     * Whether PNP4Nagios has a graph of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. Since LMD 1.3.1.
-     * On all servers.
+     * Whether PNP4Nagios has a graph of the service: 1 yes, 0 no, -1 unknown. Icinga 2 always sends 0. LMD has it since
+     * 1.3.1. On all servers.
      */
     public static final IntColumn PNPGRAPH_PRESENT = TABLE.number("pnpgraph_present", On.ALL);
 
@@ -1484,7 +1510,7 @@ public final class Services {
 
     /**
      * Time between two checks of the service while its problem is soft, in units of {@code interval_length} (by default
-     * minutes). LMD cuts fractions: 0.5 becomes 0. On all servers.
+     * minutes). LMD truncates fractions: 0.5 becomes 0. On all servers.
      */
     public static final FloatColumn RETRY_INTERVAL = TABLE.decimal("retry_interval", On.ALL);
 
@@ -1525,7 +1551,7 @@ public final class Services {
      */
     public static final StringColumn SERVICE_PERIOD = TABLE.text("service_period", On.NAGIOS_CHECKMK);
 
-    /** True if the server plans active checks of the service. Since LMD 1.6.1. On Naemon and LMD. */
+    /** True if the server plans active checks of the service. LMD has it since 1.6.1. On Naemon and LMD. */
     public static final FlagColumn SHOULD_BE_SCHEDULED = TABLE.flag("should_be_scheduled", On.NAEMON_LMD);
 
     /**
@@ -1535,9 +1561,9 @@ public final class Services {
     public static final ListColumn<String> SOURCE_PROBLEMS = TABLE.list("source_problems", On.LMD);
 
     /**
-     * Age of the last check of the service in check intervals; a value well above 1 is late. Very large on Naemon and
-     * Nagios, 0 on Icinga 2 before the first check. Icinga 2.13 to 2.16 send a value 3,600 times too small. Since
-     * Naemon livestatus 0.9.1 and LMD 1.1.0. On all servers.
+     * Age of the last check of the service in check intervals; well above 1 means late. Before the first check it is
+     * very large on Naemon and Nagios, and 0 on Icinga 2. Icinga 2.13 to 2.16 send it 3,600 times too small. Naemon
+     * livestatus has it since 0.9.1. LMD has it since 1.1.0. On all servers.
      */
     public static final FloatColumn STALENESS = TABLE.decimal("staleness", On.ALL);
 

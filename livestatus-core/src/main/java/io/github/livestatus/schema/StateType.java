@@ -4,9 +4,9 @@ import io.github.livestatus.lql.Coded;
 
 /** Whether repeated checks have confirmed a state. */
 public enum StateType implements Coded {
-    /** The state is not confirmed yet: the server checks again. */
+    /** The state is not confirmed yet: the server repeats the check. */
     SOFT(0),
-    /** The state was found as often in a row as the configuration requires. */
+    /** The state is confirmed: the last checks have found it as often as the configuration requires. */
     HARD(1);
 
     private final int code;

@@ -79,7 +79,8 @@ public final class Status {
     public static final FlagColumn CHECK_SERVICE_FRESHNESS = TABLE.flag("check_service_freshness", On.ALL);
 
     /**
-     * Data of Thruk's configuration tool on the server behind LMD, as JSON. {@code {}} if there are none. On LMD only.
+     * Data of the configuration tool of Thruk on the server behind LMD, as JSON. {@code {}} if there are none. On LMD
+     * only.
      */
     public static final StringColumn CONFIGTOOL = TABLE.text("configtool", On.LMD);
 
@@ -204,8 +205,8 @@ public final class Status {
     public static final IntColumn INTERVAL_LENGTH = TABLE.number("interval_length", On.ALL);
 
     /**
-     * Time at which the server last looked for external commands. Null (0) on Naemon, Nagios 4 and Icinga 2. On all
-     * servers.
+     * Time at which the server last looked for external commands. Naemon, Nagios 4 and Icinga 2 send 0, which is read
+     * as null. On all servers.
      */
     public static final TimeColumn LAST_COMMAND_CHECK = TABLE.time("last_command_check", On.ALL);
 
@@ -279,7 +280,7 @@ public final class Status {
     /** Share of the Livestatus threads that are busy on average, from 0 to 1. On Checkmk only. */
     public static final FloatColumn LIVESTATUS_USAGE = TABLE.decimal("livestatus_usage", On.CHECKMK);
 
-    /** Version of the Livestatus module. On Icinga 2 that of the server. On all servers. */
+    /** Version of the Livestatus module. Icinga 2 sends its own version. On all servers. */
     public static final StringColumn LIVESTATUS_VERSION = TABLE.text("livestatus_version", On.ALL);
 
     /** Time at which LMD last updated its copy of the status of the server. On LMD only. */
@@ -376,7 +377,10 @@ public final class Status {
     /** Section of the menu in Thruk that the server belongs to. Empty if there is none. On LMD only. */
     public static final StringColumn PEER_SECTION = TABLE.text("peer_section", On.LMD);
 
-    /** Whether LMD reaches the server: 0 up, 1 stale, 2 down, 3 broken, 4 pending, 5 syncing. On LMD only. */
+    /**
+     * State of the connection from LMD to the server: 0 up, 1 stale, 2 down, 3 broken, 4 pending, 5 syncing. On LMD
+     * only.
+     */
     public static final EnumColumn<PeerStatus> PEER_STATUS = TABLE.state("peer_status", PeerStatus.class, On.LMD);
 
     /** Number of performance data records that the server processed since its start. On Checkmk only. */

@@ -3,8 +3,8 @@ package io.github.livestatus.schema;
 import java.util.List;
 
 /**
- * A day of the week in a time period, in the column {@code days} of Naemon 1.5.1.
+ * A day of the week of a time period, in the column {@code days} of Naemon (livestatus 1.5.1).
  *
- * @param times times of the day that are in the time period, in order
+ * @param times the times of the day that belong to the time period, in order
  */
 public record TimePeriodDay(List<TimeRange> times) {}

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Days on which other times than those of the weekday are in a time period, in the columns {@code exceptions_*} of Naemon 1.5.1.
+ * An exception of a time period: days that have other times than their weekday. It is in the columns {@code exceptions_*} of Naemon
+ * (livestatus 1.5.1).
  *
- * @param days which days they are, by Naemon's names: {@code syear}, {@code smon} (0 is January), {@code smday}, {@code swday} (0
- *     is Sunday) and {@code swday_offset} for the first of them, the same with {@code e} for the last, and
- *     {@code skip_interval} for every how many days. Each of the five columns has some of these
- * @param times times of those days that are in the time period
+ * @param days the days, as numbers by Naemon's names. The first day has {@code syear}, {@code smon} (0 is January), {@code smday},
+ *     {@code swday} (0 is Sunday) and {@code swday_offset}. The last day has the same names with {@code e} instead of {@code s}.
+ *     {@code skip_interval} is the step in days. Each of the five columns has some of these names
+ * @param times the times of these days that belong to the time period
  */
 public record TimePeriodException(Map<String, Long> days, List<TimeRange> times) {}

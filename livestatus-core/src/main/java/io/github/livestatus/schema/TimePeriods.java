@@ -18,48 +18,48 @@ public final class TimePeriods {
 
     /**
      * Seven lists of times of the time period, from Sunday to Saturday, each a start and an end in seconds since
-     * midnight. Since Naemon livestatus 1.0.4 and LMD 1.3.7. On Naemon and LMD.
+     * midnight. Naemon livestatus has it since 1.0.4. LMD has it since 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodDay> DAYS = TABLE.list("days", TimePeriodDay.class, On.NAEMON_LMD);
 
     /**
-     * Exceptions of the time period on calendar dates, such as 2027-01-28. Since Naemon livestatus 1.0.4 and LMD 1.3.7.
-     * On Naemon and LMD.
+     * Exceptions of the time period on calendar dates, such as 2027-01-28. Naemon livestatus has it since 1.0.4. LMD
+     * has it since 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_CALENDAR_DATES =
             TABLE.list("exceptions_calendar_dates", TimePeriodException.class, On.NAEMON_LMD);
 
     /**
-     * Exceptions of the time period on a day of a named month, each year. Since Naemon livestatus 1.0.4 and LMD 1.3.7.
-     * On Naemon and LMD.
+     * Exceptions of the time period on a day of a named month, each year. Naemon livestatus has it since 1.0.4. LMD has
+     * it since 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_DATE =
             TABLE.list("exceptions_month_date", TimePeriodException.class, On.NAEMON_LMD);
 
     /**
-     * Exceptions of the time period on a day of each month. Since Naemon livestatus 1.0.4 and LMD 1.3.7. On Naemon and
-     * LMD.
+     * Exceptions of the time period on a day of each month. Naemon livestatus has it since 1.0.4. LMD has it since
+     * 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_DAY =
             TABLE.list("exceptions_month_day", TimePeriodException.class, On.NAEMON_LMD);
 
     /**
-     * Exceptions of the time period on a weekday of a named month, such as the last Thursday in November. Since Naemon
-     * livestatus 1.0.4 and LMD 1.3.7. On Naemon and LMD.
+     * Exceptions of the time period on a weekday of a named month, such as the last Thursday in November. Naemon
+     * livestatus has it since 1.0.4. LMD has it since 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_MONTH_WEEK_DAY =
             TABLE.list("exceptions_month_week_day", TimePeriodException.class, On.NAEMON_LMD);
 
     /**
-     * Exceptions of the time period on a weekday of each month, such as the second Tuesday. Since Naemon livestatus
-     * 1.0.4 and LMD 1.3.7. On Naemon and LMD.
+     * Exceptions of the time period on a weekday of each month, such as the second Tuesday. Naemon livestatus has it
+     * since 1.0.4. LMD has it since 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<TimePeriodException> EXCEPTIONS_WEEK_DAY =
             TABLE.list("exceptions_week_day", TimePeriodException.class, On.NAEMON_LMD);
 
     /**
-     * Names of the time periods whose times the time period leaves out. Since Naemon livestatus 1.0.4 and LMD 1.3.7. On
-     * Naemon and LMD.
+     * Names of the time periods whose times the time period leaves out. Naemon livestatus has it since 1.0.4. LMD has
+     * it since 1.3.7. On Naemon and LMD.
      */
     public static final ListColumn<String> EXCLUSIONS = TABLE.list("exclusions", On.NAEMON_LMD);
 
@@ -81,10 +81,10 @@ public final class TimePeriods {
     /** Time at which the time period next begins or ends. Null (0) if it never does. On Checkmk only. */
     public static final TimeColumn NEXT_TRANSITION = TABLE.time("next_transition", On.CHECKMK);
 
-    /** Index of the next begin or end of the time period among those that the server computed. On Checkmk only. */
+    /** Index of the next beginning or end of the time period, among all that the server computed. On Checkmk only. */
     public static final IntColumn NEXT_TRANSITION_ID = TABLE.number("next_transition_id", On.CHECKMK);
 
-    /** Number of begins and ends of the time period that the server computed. On Checkmk only. */
+    /** Number of beginnings and ends of the time period that the server computed. On Checkmk only. */
     public static final IntColumn NUM_TRANSITIONS = TABLE.number("num_transitions", On.CHECKMK);
 
     /** Key of the server behind LMD that has the time period. On LMD only. */

@@ -10,26 +10,29 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Finds the tables and columns of this package by name. It loads a table on the first call for it. */
+/** Finds the tables and columns of this package by name. The class of a table is loaded by the first call for it. */
 public final class Vocabulary {
     private Vocabulary() {}
 
-    /** Returns the table of this name; empty if no server is known to have it. */
+    /** Returns the table with this name; empty if it is not known. */
     public static Optional<Table> table(String name) {
         Objects.requireNonNull(name, "name");
         Class<?> constants = constants(name);
         return constants == null ? Optional.empty() : Optional.of((Table) value(field(constants, "TABLE")));
     }
 
-    /** Returns the names of the columns that identify a row: those of the table, or of the known table with its name. */
+    /**
+     * Returns the names of the columns that identify a row: the key of the table, or if that is empty, of the known table with its
+     * name.
+     */
     public static List<String> key(Table table) {
         Objects.requireNonNull(table, "table");
         return table.key().isEmpty() ? table(table.name()).orElse(table).key() : table.key();
     }
 
     /**
-     * Returns the column of this name, which may have the prefix of its own table ({@code host_name} in {@code hosts} and {@code
-     * hostsbygroup}); empty if no server is known to have it.
+     * Returns the column with this name; empty if it is not known. The name may begin with the prefix of its own table: {@code
+     * host_name} is the column {@code name} of {@code hosts} and {@code hostsbygroup}.
      */
     public static Optional<Column<?>> column(String table, String name) {
         Objects.requireNonNull(table, "table");
@@ -46,7 +49,7 @@ public final class Vocabulary {
         return field == null ? Optional.empty() : Optional.of((Column<?>) value(field));
     }
 
-    /** Returns all columns of a table in the order of their names; none for a table that no server is known to have. */
+    /** Returns all columns of a table in the order of their names; an empty list for an unknown table. */
     public static List<Column<?>> columns(String table) {
         Objects.requireNonNull(table, "table");
         List<Column<?>> columns = new ArrayList<>();

@@ -1,7 +1,7 @@
 /**
- * The vocabulary: a class for each table that a server is known to have, with a typed {@link io.github.livestatus.lql.Column} for
- * each of its columns; the enums of columns with numbers for constants, and the records of columns with tuples. Queries are made of
- * these constants, and the same constants read the rows.
+ * The tables and columns of servers. There is a class for each known table, with a typed {@link io.github.livestatus.lql.Column}
+ * for each known column. There are enums for columns whose numbers stand for states or kinds, and records for columns whose values
+ * are lists of tuples. The same constants build queries and read rows.
  *
  * <pre>{@code
  * Query problems = Query.from(Services.TABLE)
@@ -12,9 +12,10 @@
  * }
  * }</pre>
  *
- * <p>The Javadoc of a column says what it holds, its unit, and what null, 0 and -1 mean; {@link
- * io.github.livestatus.lql.Column#description()} returns the same text. It ends with the servers that have the column, as {@link
- * io.github.livestatus.lql.Column#dialects()} does: Naemon 1.5.1, Nagios 4.5.9 with MK Livestatus 1.5.0p23, Icinga 2.13.6, Checkmk 2
- * and LMD 2.8. The columns of Shinken are not listed.
+ * <p>The text of a column describes its values: the unit, and the meaning of null, 0 and -1. {@link
+ * io.github.livestatus.lql.Column#description()} returns the same text. "Null (0)" means that the server sends 0, and {@code
+ * Row.get} returns null. The text ends with the servers that have the column; {@link io.github.livestatus.lql.Column#dialects()}
+ * returns them. The versions are: Naemon 1.5.2 with livestatus 1.5.1, Nagios 4.5.9 with MK Livestatus 1.5.0p23, Icinga 2.13.6,
+ * Checkmk 2, and LMD 2.8. "On all servers" does not include Shinken, whose columns are not known.
  */
 package io.github.livestatus.schema;

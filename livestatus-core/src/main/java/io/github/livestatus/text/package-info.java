@@ -1,2 +1,2 @@
-/** Text for people: on a terminal, in messages, in tables. Independent of Livestatus. */
+/** Text for people: on a terminal, in messages, in tables. Independent of Livestatus. Exported to the pool module only: no API. */
 package io.github.livestatus.text;

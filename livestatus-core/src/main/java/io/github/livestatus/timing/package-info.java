@@ -1,2 +1,2 @@
-/** Clock, timer, retry pauses and threads. Uses no other package of this library. */
+/** Clock, timer, retry pauses and threads. Uses no other package of this library. Exported to the pool module only: no API. */
 package io.github.livestatus.timing;

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /**
- * A point in time on a monotonic clock by which a call must end. It is made once for a call, so that all its steps share one time
- * limit. Immutable, and thread-safe if its clock is.
+ * A point in time on a monotonic clock by which a call must end. All steps of a call share one deadline. Immutable, and thread-safe
+ * if its clock is.
  */
 public final class Deadline {
     private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE / 2);
@@ -22,15 +22,15 @@ public final class Deadline {
         this.nanoClock = nanoClock;
     }
 
-    /** Returns the deadline at a duration from now. One of zero or less has passed already. */
+    /** Returns the deadline at this duration from now. For a duration of zero or less it has already passed. */
     public static Deadline after(Duration budget) {
         return after(budget, System::nanoTime);
     }
 
     /**
-     * Returns the deadline at a duration from now by a clock of your own, as tests use one.
+     * Returns the deadline at this duration from now, by another clock, for example in tests.
      *
-     * @param nanoClock returns nanoseconds from any origin that never decrease, such as {@code System::nanoTime}
+     * @param nanoClock returns nanoseconds from any origin; they never decrease, as for {@code System::nanoTime}
      */
     public static Deadline after(Duration budget, LongSupplier nanoClock) {
         Objects.requireNonNull(nanoClock, "nanoClock");
@@ -39,12 +39,12 @@ public final class Deadline {
         return new Deadline(budget, nanoClock.getAsLong() + nanos, nanoClock);
     }
 
-    /** Returns the deadline that never passes. */
+    /** Returns a deadline that never passes. */
     public static Deadline never() {
         return NEVER;
     }
 
-    /** Returns the duration from which the deadline was made. */
+    /** Returns the duration that the deadline was created with. */
     public Duration budget() {
         return budget;
     }
@@ -59,7 +59,7 @@ public final class Deadline {
         return remainingNanos() == 0;
     }
 
-    /** Returns the earlier of the two. */
+    /** Returns the earlier one of the two deadlines. */
     public Deadline earlierOf(Deadline other) {
         Objects.requireNonNull(other, "other");
         return remainingNanos() <= other.remainingNanos() ? this : other;

@@ -6,11 +6,11 @@ import java.util.Objects;
 /**
  * The address of a Livestatus server: a unix socket, or a TCP port with or without TLS.
  *
- * <p>{@link #parse} makes one. Two endpoints are equal if they have the same canonical form, which {@link #toString} returns; host
- * names are not resolved. Immutable and thread-safe.
+ * <p>{@link #parse} returns one. Two endpoints are equal if they have the same canonical form, which {@link #toString} returns.
+ * Host names are not resolved to compare them. Immutable and thread-safe.
  */
 public final class Endpoint {
-    /** The default port, as xinetd and Checkmk sites use it. */
+    /** The default port 6557, which xinetd and Checkmk sites use. */
     public static final int DEFAULT_PORT = 6557;
 
     private static final int MAX_PATH_BYTES = 107;
@@ -37,7 +37,7 @@ public final class Endpoint {
     /**
      * Parses an address: {@code unix:/path}, {@code /path}, {@code tcp:host:port}, {@code tcp:[::1]:6557}, {@code
      * tcp6:::1:6557}, {@code tls:host:port}, {@code host:port} or {@code host}. The default port is {@value #DEFAULT_PORT}. {@code
-     * //} may follow any of the schemes, as in {@code tls://host}.
+     * //} may follow the scheme, as in {@code tls://host}.
      *
      * @throws IllegalArgumentException if the text has none of these forms; the message has the text and the forms
      */

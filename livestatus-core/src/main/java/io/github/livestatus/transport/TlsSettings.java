@@ -8,18 +8,19 @@ import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
 /**
- * How connections to {@code tls:} endpoints check the certificate of the server, and which client certificate they use. All modes
- * require TLS 1.2 or later.
+ * How connections to {@code tls:} endpoints check the certificate of the server, and which client certificate they use. The client
+ * supports only TLS 1.2 and later versions, also with an {@link SSLContext} of the caller. It does not check for revoked
+ * certificates, unless a context does.
  *
  * <pre>{@code
- * LivestatusConnection.builder("tls:site02:6557").tls(TlsSettings.verifyHost());   // as browsers do; the default
+ * LivestatusConnection.builder("tls:site02:6557").tls(TlsSettings.verifyHost());   // the default
  * LivestatusConnection.builder("tls:10.2.0.10:6557")
- *         .tls(TlsSettings.verifyName("site02")                   // a Checkmk site's certificate names the site
+ *         .tls(TlsSettings.verifyName("site02")                   // the certificate of a Checkmk site has the name of the site
  *                 .withAuthorities(Path.of("etc/ssl/ca-certificates.crt")));
  * }</pre>
  *
- * <p>Two settings are equal if all their values are equal; a context counts by its supplier. Immutable and thread-safe; the
- * supplier of a context is called by the threads that connect.
+ * <p>Two settings are equal if all their values are equal; contexts are equal if their suppliers are equal. Immutable and
+ * thread-safe. The threads that connect call the supplier of a context.
  */
 public final class TlsSettings {
     private final boolean isInsecure;
@@ -32,15 +33,18 @@ public final class TlsSettings {
         this.context = context;
     }
 
-    /** Returns settings that require a certificate of a trusted authority for the host of the endpoint. */
+    /**
+     * Returns settings that require a certificate of a trusted authority for the host of the endpoint. By default the JDK's
+     * authorities are trusted. The host has to match the certificate by the rules of HTTPS.
+     */
     public static TlsSettings verifyHost() {
         return new TlsSettings(false, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns settings that require a certificate of a trusted authority for this name, whatever the host of the endpoint is. The
-     * name must equal a DNS name among the subject alternative names or the common name, ignoring case. Checkmk sites have a
-     * private authority and certificates for the name of the site.
+     * Returns settings that require a certificate of a trusted authority for this name. The host of the endpoint is not checked.
+     * The name must equal a DNS name in the subject alternative names, or the common name. Case is ignored, and wildcards are not
+     * supported. Checkmk sites have a private authority and certificates for the name of the site.
      */
     public static TlsSettings verifyName(String name) {
         if (Objects.requireNonNull(name, "name").isBlank()) {
@@ -50,35 +54,42 @@ public final class TlsSettings {
     }
 
     /**
-     * Returns settings that accept any certificate. They protect from eavesdroppers, but not from someone who impersonates the
-     * server. A connection or a pool logs a warning when it first connects.
+     * Returns settings that accept any certificate. The traffic is encrypted, but the server is not authenticated: an attacker on
+     * the network can impersonate the server, and read and change everything. The first connect of a connection or a pool logs a
+     * warning.
+     *
+     * <p>With {@link #withContext}, {@link #withAuthorities} or {@link #withCertificate} the trust managers of that context decide
+     * whether the certificate is accepted, and only its name is not checked.
      */
     public static TlsSettings insecure() {
         return new TlsSettings(true, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns the same settings with the authorities and the client certificate of a context. The supplier is called for each
-     * connect, so that renewed certificates are used at once. If it throws an {@link UncheckedIOException}, the connect fails; the
-     * caller gets any other exception. With insecure settings the context decides whether the chain is valid.
+     * Returns the same settings with the authorities and the client certificate of a context. It replaces those of earlier calls.
+     * The supplier is called for each connect, so that renewed certificates are used immediately. If it throws an {@link
+     * UncheckedIOException}, the connect fails; any other exception is thrown to the caller. For {@link #insecure} see there.
      */
     public TlsSettings withContext(Supplier<SSLContext> supplier) {
         return new TlsSettings(isInsecure, name, Optional.of(Objects.requireNonNull(supplier, "supplier")));
     }
 
     /**
-     * Returns the same settings with the authorities of a file of PEM certificates in place of those of the JDK. The file is read
-     * at the first connect, and again when it has changed. If it cannot be read, the connect fails.
+     * Returns the same settings with the authorities in a file of PEM certificates instead of the JDK's authorities. The file is
+     * read at the first connect, and again when it has changed. If it cannot be read, the connect fails. It can be combined with
+     * {@link #withCertificate}, and replaces a context of {@link #withContext}.
      */
     public TlsSettings withAuthorities(Path pem) {
         return withContext(files().withAuthorities(Objects.requireNonNull(pem, "pem")));
     }
 
     /**
-     * Returns the same settings with a client certificate, for servers that require one: a file of PEM certificates, that of the
-     * client first, and a file of its PEM key ({@code BEGIN PRIVATE KEY}, not encrypted). Both are read at the first connect, and
-     * again when one has changed. If one cannot be read, the connect fails. It can be combined with {@link #withAuthorities}, and
-     * replaces a context of {@link #withContext}.
+     * Returns the same settings with a client certificate, for servers that require one. Both files are read at the first connect,
+     * and again when one has changed. If one cannot be read, the connect fails. It can be combined with {@link #withAuthorities},
+     * and replaces a context of {@link #withContext}.
+     *
+     * @param certificate file of PEM certificates, the certificate of the client first
+     * @param key file of its PEM key, which is not encrypted: {@code BEGIN PRIVATE KEY}
      */
     public TlsSettings withCertificate(Path certificate, Path key) {
         Objects.requireNonNull(certificate, "certificate");
@@ -91,22 +102,22 @@ public final class TlsSettings {
                 .orElseGet(() -> new PemStore(Optional.empty(), Optional.empty()));
     }
 
-    /** Returns true if any certificate is accepted. */
+    /** Returns true for {@link #insecure} settings. */
     public boolean isInsecure() {
         return isInsecure;
     }
 
-    /** Returns the name that the certificate must have; empty if it is that of the host, or none is checked. */
+    /** Returns the name of {@link #verifyName}; empty if the host is checked, or no name. */
     public Optional<String> name() {
         return name;
     }
 
-    /** Returns the supplier of the context; empty for that of the JDK. */
+    /** Returns the supplier of the context; empty for the context of the JDK. */
     public Optional<Supplier<SSLContext>> context() {
         return context;
     }
 
-    /** Returns true for the same checks of the certificate with an equal source of contexts. */
+    /** Returns true for settings with the same values and an equal supplier of contexts. */
     @Override
     public boolean equals(Object other) {
         return other instanceof TlsSettings settings
@@ -121,7 +132,7 @@ public final class TlsSettings {
         return Objects.hash(isInsecure, name, context);
     }
 
-    /** Returns which check of the certificate is made. */
+    /** Returns the check of the certificate, such as {@code verifyHost}. */
     @Override
     public String toString() {
         return isInsecure ? "insecure" : name.map(one -> "verifyName " + one).orElse("verifyHost");

@@ -1,6 +1,6 @@
 /**
  * The address of a server ({@link io.github.livestatus.transport.Endpoint}), the time by which a call must end ({@link
- * io.github.livestatus.transport.Deadline}), and the settings of TLS ({@link io.github.livestatus.transport.TlsSettings}).
+ * io.github.livestatus.transport.Deadline}), and the TLS settings ({@link io.github.livestatus.transport.TlsSettings}).
  *
  * <pre>{@code
  * LivestatusConnection live = LivestatusConnection.builder(Endpoint.parse("tls:10.2.0.10:6557"))

@@ -155,7 +155,7 @@ final class CommandObjects {
 
     private CommandObjects() {}
 
-    /** Returns the table of the object that a command of this name names first; empty if it names none. */
+    /** Returns the table of the object in the first argument of this command; empty if there is none. */
     static String table(String command) {
         return COMMANDS.entrySet().stream()
                 .filter(commands -> commands.getValue().contains(command))

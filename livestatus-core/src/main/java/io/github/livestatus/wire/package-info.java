@@ -1,2 +1,2 @@
-/** Plans a query for one server, encodes requests and reads the header of responses. Not exported. */
+/** Plans a query for one server, encodes requests and reads the header of responses. Exported to the pool module only: no API. */
 package io.github.livestatus.wire;

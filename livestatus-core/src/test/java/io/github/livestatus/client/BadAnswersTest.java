@@ -46,7 +46,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Servers that answer wrongly, partly or not at all: each its own error, within its deadline, and the next query works. */
+/**
+ * Servers with wrong, incomplete or missing responses: each gives its own error before the deadline, and the next query works.
+ */
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class BadAnswersTest {
     private static final String NAMES = "GET hosts\nColumns: name";
@@ -82,7 +84,7 @@ class BadAnswersTest {
                 .open();
     }
 
-    /** Asks twice: the fault must give this error, and the connection must be as good as new after it. */
+    /** Queries twice: the fault must give this error, and the next query must work. */
     private <E extends LivestatusException> E fails(Class<E> kind, Fault fault) {
         fake.fault(fault);
         E error = assertThrows(kind, () -> live.query(NAMES));
@@ -112,7 +114,7 @@ class BadAnswersTest {
 
     @ParameterizedTest
     @ValueSource(longs = {(1L << 31) + 5, 99_999_999_999L})
-    void aHugeLengthIsRefusedBeforeItIsAllocated(long length) {
+    void aHugeLengthIsRejectedBeforeTheAllocation(long length) {
         LimitExceededException error = fails(LimitExceededException.class, Fault.wrongLength(length));
         assertEquals("maxResponseBytes", error.setting());
         assertEquals(length, error.value());
@@ -170,7 +172,7 @@ class BadAnswersTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 15, 16, 20})
-    void anEarlyCloseSaysHowMuchCame(int bytes) {
+    void theErrorOfAnEarlyCloseHasTheNumberOfReceivedBytes(int bytes) {
         fake.fault(Fault.stopAfter(bytes));
         LivestatusException error = assertThrows(LivestatusException.class, () -> live.query(NAMES));
         assertTrue(error.responseStarted());
@@ -189,7 +191,7 @@ class BadAnswersTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void whatHangsUpOnAFreshConnectionIsHardlyACore(boolean isReset) throws Exception {
+    void theErrorOfACloseOnANewConnectionNamesXinetdAndTls(boolean isReset) throws Exception {
         try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             FutureTask<Void> server = new FutureTask<>(() -> hangUp(listener, isReset));
             new Thread(server).start();
@@ -251,7 +253,7 @@ class BadAnswersTest {
         while (live.connection.isReusable()) {
             Thread.onSpinWait();
         }
-        assertEquals(2, live.query(NAMES).size(), "rows of an answer that nobody had asked for");
+        assertEquals(2, live.query(NAMES).size(), "rows of an unexpected response");
     }
 
     @Test
@@ -273,7 +275,7 @@ class BadAnswersTest {
         assertEquals(2, live.query(NAMES).size());
     }
 
-    /** They come when the answer has been read and the next question is about to go out: no time is too short to look. */
+    /** The bytes arrive between the reading of a response and the sending of the next query. */
     @Test
     void bytesDirectlyAfterAResponseAreNotReadAsTheNextOne() throws IOException {
         byte[] one = "200          11\n[[\"web01\"]]".getBytes(StandardCharsets.US_ASCII);
@@ -295,14 +297,14 @@ class BadAnswersTest {
                     .build()) {
                 Query query = Query.parse(NAMES);
                 for (int i = 0; i < 3; i++) {
-                    assertEquals(1, hasty.query(query).size(), "rows of an answer that nobody had asked for");
+                    assertEquals(1, hasty.query(query).size(), "rows of an unexpected response");
                 }
                 assertEquals(2, accepted.size());
             }
         }
     }
 
-    /** Answers whatever is asked, one connection after the other. */
+    /** Answers every request, one connection after the other. */
     private static void answerEach(ServerSocket server, byte[] answer, BlockingQueue<Socket> accepted) {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
@@ -315,7 +317,7 @@ class BadAnswersTest {
                     }
                 }
             } catch (IOException e) {
-                // reset by a client that had not read all, or closed by the test
+                // reset by a client that has not read everything, or closed by the test
             }
         }
     }
@@ -328,7 +330,7 @@ class BadAnswersTest {
         }
     }
 
-    /** Were the silence behind it waited out, the test's own time would be up. */
+    /** If the client waited for more bytes, the test would time out. */
     @Test
     void anInvalidHeaderFailsImmediately() {
         fake.fault(Fault.answerWith("neither a header".getBytes(StandardCharsets.US_ASCII)));
@@ -424,7 +426,7 @@ class BadAnswersTest {
         assertTrue(said.contains(LivestatusException.class.getPackageName()), said);
     }
 
-    /** Asks a server that lies about its length, in a JVM of its own; prints the error it got. */
+    /** A program in its own JVM that queries a server with a wrong length, and prints the error. */
     static final class SmallHeap {
         public static void main(String[] args) {
             try (LivestatusConnection live = connection(args[0])) {

@@ -48,7 +48,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Commands: each server takes them in its own way, says of them what it says, and gets none twice. */
+/** Commands to each kind of server, with its syntax and its reports. None is sent twice. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class CommandsTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
@@ -114,7 +114,7 @@ class CommandsTest {
         "ICINGA2,REJECTED 452: Error: Cannot acknowledge host problem for non-existent host 'nobody'",
         "LMD,REJECTED 400: site01: Failed validation of host_name as type host (argument 0)",
     })
-    void aBadCommandIsRejectedWithTheServersWords(ServerKind manner, String said) {
+    void anInvalidCommandIsRejectedWithTheServersText(ServerKind manner, String said) {
         serve(manner);
         assertEquals(said, live.send(BAD).toString());
         assertEquals(1, fake.commands().size());
@@ -185,7 +185,7 @@ class CommandsTest {
         return Commands.processHostCheckResult("web01", 1, output);
     }
 
-    /** Each output as it is given, and as every server that takes it reads it: text, a bar, performance data. */
+    /** Each output as the caller gives it, and as every supporting server must read it: text, a bar, performance data. */
     @ParameterizedTest
     @EnumSource(ServerKind.class)
     void theOutputOfAPassiveResultIsTheSameOnAllServers(ServerKind manner) {
@@ -267,7 +267,7 @@ class CommandsTest {
         assertEquals(!tells(manner), none.isSeen());
     }
 
-    /** The caller must not send the command once more: it has been carried out. */
+    /** The caller must not repeat the command, because it was executed. */
     @Test
     void aWaitThatFailsSaysThatTheCommandWasSent() {
         serve(ServerKind.NAEMON);
@@ -327,7 +327,7 @@ class CommandsTest {
         assertEquals("long ".repeat(60) + "...", result.errorText());
     }
 
-    /** All of them used to be kept, until the deadline. */
+    /** The client must not keep all of the lines until the deadline. */
     @Test
     void endlessLinesOfAServerAreNotReadForever() {
         serve(ServerKind.NAEMON);
@@ -364,7 +364,10 @@ class CommandsTest {
         assertThrows(ConnectFailedException.class, () -> live.send(GOOD));
     }
 
-    /** As many as fit into the smallest socket buffers, or a server that does not read and a client that writes stand still. */
+    /**
+     * Sends only as many commands at a time as fit into the smallest socket buffers. Otherwise a client that writes and a server
+     * that does not read would block each other.
+     */
     @Test
     void fewerLongCommandsAreSentAtATime() {
         serve(ServerKind.NAGIOS);
@@ -385,7 +388,7 @@ class CommandsTest {
             CompletableFuture<CommandFateUnknownException> unknown = CompletableFuture.supplyAsync(
                     () -> assertThrows(CommandFateUnknownException.class, () -> live.sendAll(List.of(huge, GOOD))));
             try (Socket connection = server.accept()) {
-                for (int i = 0; i < 2; i++) { // two answers show that it keeps connections
+                for (int i = 0; i < 2; i++) { // two responses show that it keeps connections
                     assertTrue(read(connection, "\n\n").startsWith("GET status\n"));
                     connection.getOutputStream().write("200           3\n[]\n".getBytes(StandardCharsets.US_ASCII));
                 }
@@ -405,7 +408,9 @@ class CommandsTest {
         return text.toString();
     }
 
-    /** An xinetd that has enough takes a connection and closes it unread: the core must have answered before a command goes out. */
+    /**
+     * An xinetd at its limit accepts a connection and closes it unread, so the core must answer a query before a command is sent.
+     */
     @Test
     void aConnectionClosedUnreadLeavesNoCommandInDoubt() {
         serve(FakeLivestatus.builder(ServerKind.NAEMON).tcp());
@@ -424,7 +429,7 @@ class CommandsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "CHECKMK"})
-    void aServerThatClosesBehindItsFirstAnswerGetsItsCommands(ServerKind manner) {
+    void aServerThatClosesAfterItsFirstResponseGetsTheCommands(ServerKind manner) {
         serve(FakeLivestatus.builder(manner).tcp());
         try (LivestatusConnection tcp = LivestatusConnection.open(fake.tcpEndpoint())) {
             tcp.dialect();
@@ -436,7 +441,7 @@ class CommandsTest {
             long requests = fake.requests().size();
             assertFalse(tcp.send(GOOD).isRejected());
             long barriers = manner == ServerKind.ICINGA2 ? 0 : 1;
-            assertEquals(requests + 1 + barriers, fake.requests().size(), "no query before it any more");
+            assertEquals(requests + 1 + barriers, fake.requests().size(), "no further query before the command");
         }
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries at which the process of a server ends, or that it answers wrong without an error. */
+/** Queries that crash a server, or have a wrong result without an error. */
 class DeadlyQueriesTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -41,7 +41,7 @@ class DeadlyQueriesTest {
                 "GET statehist\nColumns: host_name\nFilter: time > 1\nFilter: debug_info = x",
                 "GET statehist\nFilter: time > 1\nStats: debug_info = x"
             })
-    void naemonLivesOn(String lql) {
+    void naemonSurvives(String lql) {
         site.serve(ServerKind.NAEMON);
         site.refused(Query.parse(lql));
         assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
@@ -150,7 +150,7 @@ class DeadlyQueriesTest {
                 "GET hosts\nColumns: name\nFilter: custom_variables = OWNER ops",
                 "GET hosts\nStats: custom_variable_values >= ops"
             })
-    void nagiosLivesOn(String lql) {
+    void nagiosSurvives(String lql) {
         site.serve(nagiosWithAnEmptyVariable());
         site.refused(Query.parse(lql));
         UnsupportedByServerException refused =
@@ -186,7 +186,7 @@ class DeadlyQueriesTest {
         }
     }
 
-    /** The second backend has no realm and no business impact: LMD has nothing in its rows there. */
+    /** The second backend lacks realm and business_impact, so LMD has no values in its rows. */
     private void serveLmd() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
                 .table(FakeTable.named("hosts")
@@ -209,7 +209,7 @@ class DeadlyQueriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"avg groups", "sum groups", "sum name", "max realm", "min name"})
-    void lmdLivesOnAfterStatisticsOfTextsAndLists(String stat) {
+    void lmdSurvivesStatisticsOfTextsAndLists(String stat) {
         serveLmd();
         site.refused(Query.parse("GET hosts\nStats: " + stat));
         assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
@@ -253,7 +253,7 @@ class DeadlyQueriesTest {
                         .column(Comments.ID));
     }
 
-    /** LMD passes queries of log on: the Naemons behind it end themselves as they do alone. */
+    /** LMD forwards queries of log, so they crash the Naemons behind it as without the LMD. */
     @Test
     void coresBehindAnLmdSurvive() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
@@ -334,7 +334,7 @@ class DeadlyQueriesTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "CHECKMK"})
-    void numbersOfMoreThan32BitsAreRefused(ServerKind kind) {
+    void numbersOfMoreThan32BitsAreRejected(ServerKind kind) {
         site.serve(kind);
         site.refused(ThreeHosts.NAMES.filter(Hosts.LAST_CHECK.gt(Instant.ofEpochSecond(1L << 31))));
     }

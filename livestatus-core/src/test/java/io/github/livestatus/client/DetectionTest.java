@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a server is, found out once, and again when it may be another. */
+/** The kind of a server is detected once, and again when it may have changed. */
 class DetectionTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -63,7 +63,7 @@ class DetectionTest {
         assertSame(Dialect.LMD, site.live.dialect());
     }
 
-    /** Its table status has no rows then, only the names of its columns. */
+    /** An LMD without backends has a table status without rows. */
     @Test
     void anLmdWithoutBackendsIsNotDetectedAsNagios() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
@@ -121,7 +121,7 @@ class DetectionTest {
         site.live = LivestatusConnection.open("unix:" + socket);
         assertThrows(UnsupportedByServerException.class, () -> site.live.query(extra));
         assertThrows(UnsupportedByServerException.class, () -> site.live.query(extra));
-        assertEquals(2, site.fake.requests().size(), "what it is, and which columns it has, once");
+        assertEquals(2, site.fake.requests().size(), "one detection and one query of columns");
         site.fake.close();
         FakeTable hosts = FakeTable.named("hosts")
                 .column("name", Type.STRING)

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What each kind of server is asked, is not asked, and is not asked at all. */
+/** The requests for each kind of server: sent, rewritten or rejected. */
 class DialectsTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -59,7 +59,7 @@ class DialectsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "CHECKMK", "SHINKEN"})
-    void backendsAreLmdsOnly(ServerKind manner) {
+    void backendsAreSentToLmdOnly(ServerKind manner) {
         site.serve(manner);
         site.refused(ThreeHosts.NAMES.backends("site01"));
     }
@@ -68,7 +68,7 @@ class DialectsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "LMD"})
-    void aFilterOnAColumnThatTheServerLacksIsRefused(ServerKind manner) {
+    void aFilterOnAMissingColumnIsRejected(ServerKind manner) {
         site.serve(manner);
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class,
@@ -89,7 +89,7 @@ class DialectsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAGIOS", "CHECKMK", "ICINGA2"})
-    void whereTheServerComplainsOfAColumnItIsAsked(ServerKind manner) {
+    void aFilterOnAMissingColumnIsSentIfTheServerRejectsIt(ServerKind manner) {
         site.serve(manner);
         assertThrows(
                 QueryRejectedException.class, () -> site.live.query("GET hosts\nColumns: name\nFilter: nonsense = 1"));
@@ -139,13 +139,11 @@ class DialectsTest {
                 site.live
                         .query(ThreeHosts.NAMES.filter(Hosts.NAME.in(List.of())))
                         .size());
-        assertEquals(before, site.asked().size(), "no values are not asked for");
+        assertEquals(before, site.asked().size(), "a filter without values sends no query");
         Query allBut = ThreeHosts.NAMES.filter(Hosts.NAME.in(values).not());
         if (manner == ServerKind.LMD) {
             assertThrows(
-                    UnsupportedByServerException.class,
-                    () -> site.live.query(allBut),
-                    "all but these cannot be divided");
+                    UnsupportedByServerException.class, () -> site.live.query(allBut), "a negated set cannot be split");
         } else {
             assertEquals(3, site.live.query(allBut).size());
         }
@@ -208,7 +206,7 @@ class DialectsTest {
                 site.live
                         .query(ThreeHosts.NAMES.filter(Filter.anyOf()).stats(count))
                         .size(),
-                "no groups of no rows");
+                "no rows have no groups");
         assertEquals(List.of(), site.asked());
     }
 

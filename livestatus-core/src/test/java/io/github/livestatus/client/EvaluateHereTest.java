@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Conditions that a server cannot decide, decided on this side because the query says so. */
+/** Conditions that the client evaluates, because the server cannot and the query allows it. */
 class EvaluateHereTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -37,7 +37,8 @@ class EvaluateHereTest {
         Filter ofOps = Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops");
         assertEquals(List.of("web01"), names(ThreeHosts.NAMES.filter(ofOps)));
         assertEquals(List.of("web02"), names(ThreeHosts.NAMES.filter(ofOps.not(), Hosts.STATE.eq(HostState.DOWN))));
-        assertTrue(site.asked().get(2).contains("Filter: state = 1"), "what the server can decide it is sent");
+        assertTrue(
+                site.asked().get(2).contains("Filter: state = 1"), "the server gets the conditions that it supports");
         assertEquals(
                 List.of("db01"),
                 names(ThreeHosts.NAMES

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables that servers read from files: bounded in time, or asked for without a bound. */
+/** The tables that servers read from files, with and without a bound on time. */
 class HistoryTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
 
     @ParameterizedTest
     @ValueSource(strings = {"log", "statehist"})
-    void historyWantsALowerBoundOfTime(String table) {
+    void historyNeedsALowerBoundOfTime(String table) {
         site.serve(FakeLivestatus.builder(ServerKind.NAEMON)
                 .table(FakeTable.named(table)
                         .column("time", Type.TIME)
@@ -55,7 +55,7 @@ class HistoryTest {
         if (table.equals("log")) {
             assertEquals(1, site.live.query(columns + either).size());
         } else {
-            // Naemon takes the second for the bound of all spans.
+            // Naemon uses the second one as the bound of all spans.
             assertThrows(UnsupportedByServerException.class, () -> site.live.query(columns + either));
         }
         assertEquals(1, site.live.query(Query.parse(columns).withoutTimeBound()).size());

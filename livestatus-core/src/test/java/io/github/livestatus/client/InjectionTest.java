@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that a caller passes becomes protocol: it is refused before a byte goes out. */
+/** An argument cannot become another header or request: it is rejected before a byte is sent. */
 class InjectionTest {
     private static final String EVIL = "x\nCOMMAND [1] SHUTDOWN_PROGRAM";
 
@@ -67,7 +67,7 @@ class InjectionTest {
         }
     }
 
-    /** A tab is legal in a line; what parse takes, query takes. */
+    /** A tab is legal in a line, in builders as in parse. */
     @Test
     void aTabIsAccepted() {
         try (FakeLivestatus fake =

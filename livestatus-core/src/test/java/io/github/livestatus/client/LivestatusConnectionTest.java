@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One connection against servers of every manner. */
+/** One connection to each kind of server. */
 class LivestatusConnectionTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", FakeTable.Type.STRING)
@@ -51,7 +51,7 @@ class LivestatusConnectionTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void rawLqlGivesRows(ServerKind manner) {
+    void rawLqlReturnsRows(ServerKind manner) {
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
             Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0\n");
@@ -79,7 +79,7 @@ class LivestatusConnectionTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void sortOffsetAndLimitHoldWhateverTheServerKnows(ServerKind manner) {
+    void sortOffsetAndLimitApplyOnEveryServer(ServerKind manner) {
         Query byState = Query.from(Hosts.TABLE).columns(Hosts.NAME).sort(Hosts.STATE.descending());
         try (FakeLivestatus fake = server(manner);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
@@ -141,7 +141,7 @@ class LivestatusConnectionTest {
         }
     }
 
-    /** Looking whether the server is another one by now takes a byte from the socket: from the other thread's answer. */
+    /** The check for a changed server would read a byte from the other thread's response. */
     @Test
     @Timeout(30)
     void aRejectedQueryDoesNotTouchAConnectionInUse() throws Exception {

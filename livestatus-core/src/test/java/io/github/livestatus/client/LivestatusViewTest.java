@@ -25,12 +25,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What views, outcomes and events keep their users from. */
+/** Views, outcomes and events prevent mistakes. */
 class LivestatusViewTest {
     private static final Query NAMES = Query.parse("GET hosts\nColumns: name");
     private static final Query NO_TABLE = Query.parse("GET nowhere\nColumns: name");
 
-    /** Closing the view of a connection closed the connection, that of a pool did nothing. */
+    /** A view has no close method: closing the view of a connection once closed the connection. */
     @Test
     void aViewWithADeadlineCannotBeClosed() throws Exception {
         for (Class<?> budget : List.of(Deadline.class, Duration.class)) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Commands to an LMD: they go to the backends that have their objects, and each of those says if it took them. */
+/** Commands to an LMD go to the backends that have their objects, with a result for each backend. */
 class LmdCommandsTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)
@@ -87,7 +87,7 @@ class LmdCommandsTest {
         assertEquals(List.of("a", "b"), askedBackends());
         int asked = fake.requests().size();
         live.sendAll(List.of(check("web01"), check("db01")));
-        assertEquals(asked + 2, fake.requests().size(), "where they are is known for a minute");
+        assertEquals(asked + 2, fake.requests().size(), "the backends of objects are cached for a minute");
     }
 
     @Test
@@ -124,7 +124,7 @@ class LmdCommandsTest {
     void aCommandWithoutAnObjectGoesToAllBackendsWithAResultEach() {
         CommandResult result = live.send(Command.of("ENABLE_NOTIFICATIONS"));
         assertEquals(List.of(), askedBackends());
-        assertEquals(Verdict.UNCONFIRMED, result.verdict(), "one is down");
+        assertEquals(Verdict.UNCONFIRMED, result.verdict(), "one backend is down");
         assertEquals(Verdict.CONFIRMED, result.backends().get("a").verdict());
         assertEquals(Verdict.CONFIRMED, result.backends().get("b").verdict());
         CommandResult dead = result.backends().get("dead");

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Conditions that LMD 2.8.3 decides wrong, with status 200: what comes is what the same rows are on other servers. */
+/** Conditions that LMD 2.8.3 evaluates wrong with status 200: the rows are the same as on other servers. */
 class LmdFilterTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)
@@ -102,7 +102,7 @@ class LmdFilterTest {
         "name !~~ ^M.IL01$,Web.01 db01",
         "groups ~ ^d.z$,mail01",
     })
-    void rowsAreThoseThatAreMeant(String filter, String wanted) {
+    void filtersSelectTheRightRows(String filter, String wanted) {
         String names = wanted == null ? "" : wanted;
         assertEquals(names, names(Query.parse("GET hosts\nColumns: name\nFilter: " + filter)));
         Query count = Query.parse("GET hosts\nStats: " + filter);
@@ -110,7 +110,7 @@ class LmdFilterTest {
         assertEquals(names.isEmpty() ? 0 : names.split(" ").length, counted);
     }
 
-    /** LMD keeps fractions of seconds of its own times. */
+    /** LMD has fractions of seconds in its own times. */
     @Test
     void timesOfLmdAreComparedWithTheirFractions() {
         String sent = Hosts.LMD_LAST_CACHE_UPDATE
@@ -193,7 +193,7 @@ class LmdFilterTest {
                 names(hosts(Filter.anyOf(Hosts.GROUPS.contains("linux"), nested).not())));
     }
 
-    /** Its backends are Nagios, which has no hourly value: the row of one shows 0. */
+    /** The backends are Nagios without hourly_value, for which LMD sends 0. */
     @Test
     void theClientComparesColumnsThatABackendLacks() {
         close();

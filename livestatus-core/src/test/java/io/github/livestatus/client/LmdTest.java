@@ -26,7 +26,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** An LMD answers for its backends, and is not believed where some are missing. */
+/** An LMD answers for its backends. Missing backends are reported. */
 class LmdTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -76,7 +76,7 @@ class LmdTest {
         assertEquals(400, rejected.status());
         assertEquals("GET nonsense", rejected.lql());
         assertThrows(QueryRejectedException.class, () -> site.live.forEach(unknown, row -> {}));
-        assertEquals(2, site.asked().size(), "nothing was asked twice");
+        assertEquals(2, site.asked().size(), "no query was repeated");
         assertEquals(3, site.live.query(ThreeHosts.NAMES).size());
     }
 
@@ -104,7 +104,7 @@ class LmdTest {
                 .allMatch(text -> text.contains("wrapped_json") || text.contains("Limit: 1")));
     }
 
-    /** LMD 2.8.3 sends -1 for states and flags of the service that a comment of a host does not have. */
+    /** LMD 2.8.3 sends -1 for states and flags of the missing service of a host's comment. */
     @Test
     void valuesOfAMissingServiceAreNoRepairs() {
         FakeTable comments = FakeTable.named("comments")
@@ -125,7 +125,7 @@ class LmdTest {
         assertEquals(1, result.repairs(), "9 is one");
     }
 
-    /** In wrapped_json LMD counts all that match behind the limit. */
+    /** In wrapped_json LMD counts all matching rows, so a limit does not end the search. */
     @Test
     void limitedRowsHaveNoCountButFailedBackends() {
         site.serve(FakeLivestatus.builder(ServerKind.LMD)
@@ -144,7 +144,7 @@ class LmdTest {
         List<String> asked = site.asked();
         assertTrue(asked.stream().noneMatch(text -> text.contains("wrapped_json")), asked::toString);
         assertTrue(
-                asked.stream().filter(text -> text.startsWith("GET backends")).count() < 4, "kept for a second");
+                asked.stream().filter(text -> text.startsWith("GET backends")).count() < 4, "cached for a second");
         assertEquals(
                 2,
                 site.live

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Waits at an LMD, which waits only for a trigger, and at each of its backends in turn. */
+/** Waits at an LMD, which supports only triggers and waits at one backend after the other. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class LmdWaitTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
@@ -60,7 +60,7 @@ class LmdWaitTest {
                 .toList();
     }
 
-    /** The one that is down would take all of the time, and those of others follow it. */
+    /** A backend that is down would take the whole timeout, and the others wait after it. */
     @Test
     void aWaitForAnObjectGoesToItsBackendOnly() throws Exception {
         Query wait = STATES.waitObject("web01")
@@ -68,7 +68,7 @@ class LmdWaitTest {
                 .waitTimeout(Duration.ofSeconds(40));
         live.dialect();
         Future<Result> waiting = thread.submit(() -> live.query(wait));
-        assertTrue(fake.awaitRequests(3, Duration.ofSeconds(20)), "status, where the host is, and the wait");
+        assertTrue(fake.awaitRequests(3, Duration.ofSeconds(20)), "status, the backend of the host, and the wait");
         fake.replaceTable(UP);
         Result result = waiting.get();
         assertTrue(result.isConditionMet());
@@ -82,7 +82,7 @@ class LmdWaitTest {
     void aTriggerWithoutAConditionWaitsUntilTheRowsChange() throws Exception {
         Query wait = STATES.waitTrigger(WaitTrigger.STATE).waitTimeout(Duration.ofSeconds(40));
         Future<Result> waiting = thread.submit(() -> live.query(wait));
-        assertTrue(fake.awaitRequests(4, Duration.ofSeconds(20)), "status, and the rows more than once");
+        assertTrue(fake.awaitRequests(4, Duration.ofSeconds(20)), "status, and several polls of the rows");
         assertFalse(waiting.isDone());
         fake.replaceTable(UP);
         Result result = waiting.get();

@@ -35,11 +35,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Queries that some servers take for others: each gives the same rows on every kind of server. */
+/** Queries that some servers misread. Each has the same rows on every kind of server. */
 class MisreadQueriesTest {
     private static final long START = 1_700_000_000;
 
-    /** Ten lines, a hundred seconds apart, of alternating types; those of odd numbers have no service. */
+    /** Ten lines, a hundred seconds apart, of alternating types. Lines with odd numbers have no service. */
     private static final FakeTable LOG = log();
 
     private static final FakeTable SPANS = FakeTable.named("statehist")
@@ -142,7 +142,7 @@ class MisreadQueriesTest {
                 Log.TIME.le(Instant.ofEpochSecond(START + last * 100)));
     }
 
-    /** Sees that whole results, rows one by one and raw LQL have these values in this order. */
+    /** Asserts that results, streamed rows and raw LQL have these values in this order. */
     private void assertRows(List<?> expected, Query query, Column<?> column) {
         assertEquals(expected, site.live.query(query).column(column), query::toString);
         List<Object> seen = new ArrayList<>();
@@ -266,7 +266,7 @@ class MisreadQueriesTest {
         assertTrue(site.asked().get(1).endsWith("Filter: time >= " + START), site.asked()::toString);
     }
 
-    /** Icinga 2 relates parts to the time of all that it reads: more than the query is about. */
+    /** Icinga 2 computes duration_part relative to all that it reads, which is more than the queried period. */
     @Test
     void durationPartsAreOmittedIfTheyRelateToAnotherPeriod() {
         site.serve(FakeLivestatus.builder(ServerKind.ICINGA2).table(spans()));
@@ -275,7 +275,7 @@ class MisreadQueriesTest {
         site.refused(late.stats(Stat.sum(StateHist.DURATION_PART)));
         site.refused(late.columns(StateHist.HOST_NAME).sort(StateHist.DURATION_PART.ascending()));
         site.refused(late.columns(StateHist.HOST_NAME).filter(StateHist.DURATION_PART.gt(0.5)));
-        // This imitation lacks some of the columns that are named then.
+        // This imitation lacks some of the named columns.
         assertThrows(QueryRejectedException.class, () -> site.live.query(late));
         String asked = site.asked().get(site.asked().size() - 1);
         assertTrue(asked.contains(" duration "));
@@ -325,7 +325,7 @@ class MisreadQueriesTest {
                 .filter(StateHist.TIME.ge(Instant.ofEpochSecond(START)))
                 .stats(sum);
         assertEquals(2, site.live.query(byHost).size());
-        // Icinga 2 has no name of the host in spans of hosts, and groups by no column that has nulls.
+        // Icinga 2 has no host name in spans of hosts, and cannot group by a column with nulls.
         assertEquals(
                 kind != ServerKind.ICINGA2,
                 site.asked().get(site.asked().size() - 1).contains("Stats: sum duration"),
@@ -388,7 +388,7 @@ class MisreadQueriesTest {
         assertRows(List.of("a", "c", "b"), names.sort(Hosts.NOTES_EXPANDED.ascending()), Hosts.NAME);
     }
 
-    /** Naemon and Nagios show others, and would not be found to have them. */
+    /** Naemon and Nagios send other characters, so the client could not compare them. */
     @ParameterizedTest
     @EnumSource(ServerKind.class)
     void charactersThatTheServerReplacesAreComparedOnlyByTheServer(ServerKind kind) {
@@ -461,7 +461,7 @@ class MisreadQueriesTest {
         assertThrows(IllegalArgumentException.class, () -> Hosts.SERVICES_WITH_STATE.contains("web01", "HTTP"));
     }
 
-    /** A condition on the lines of the log, and the same as Java decides it of the number of a line. */
+    /** A condition on the lines of the log, and the same condition in Java on the number of a line. */
     private record Meant(Filter filter, IntPredicate lines) {
         static Meant random(Random random, int depth) {
             int kind = random.nextInt(depth == 0 ? 2 : 5);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What MK Livestatus in Nagios does, and Checkmk, whose engine grew out of it. */
+/** MK Livestatus in Nagios, and Checkmk, whose engine is derived from it. */
 class NagiosLineTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that Icinga 2 sends null for, and what it does with them and with zeros in conditions, groups and inverses. */
+/** Nulls of Icinga 2, and its treatment of nulls and zeros in conditions, groups and inverses. */
 class NullsTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -102,7 +102,7 @@ class NullsTest {
         assertEquals((1 + 0.5 + 1 / 3.0) / 3, row.get(ofSome), 1e-6);
     }
 
-    /** What is not there is no 0: on other servers than Icinga 2 there is a number in each row. */
+    /** A missing number is not 0. Only Icinga 2 has missing numbers here. */
     @ParameterizedTest
     @EnumSource(ServerKind.class)
     void statisticsIgnoreMissingNumbers(ServerKind kind) {
@@ -115,7 +115,7 @@ class NullsTest {
         Stat<Double> inverse = Stat.avginv(Hosts.LATENCY);
         Stat<Long> count = Stat.count();
         if (kind == ServerKind.LMD) {
-            return; // a null in the imitation stands for a column that a backend lacks
+            return; // a null in the imitation means a column that a backend lacks
         }
         Row row = site.live
                 .query(Query.from(Hosts.TABLE).stats(least, mean, deviation, count, inverses, inverse))
@@ -123,7 +123,7 @@ class NullsTest {
         assertEquals(hasNulls ? 0.5 : 0, row.get(least));
         assertEquals(hasNulls ? 1.25 : 2.5 / 3, row.get(mean), 1e-6);
         assertEquals(3, row.get(count));
-        // Inverses are computed here for another reason, too, and with them all that stands beside them.
+        // The client also computes inverses for another reason, and then all statistics of the query.
         Row alone = site.live.query(Query.from(Hosts.TABLE).stats(least, mean)).single();
         assertEquals(row.get(least), alone.get(least));
         assertEquals(row.get(mean), alone.get(mean), 1e-6);
@@ -134,7 +134,7 @@ class NullsTest {
         }
     }
 
-    /** Icinga 2 sends an empty text for the places of hosts on a map. */
+    /** Icinga 2 sends an empty text for the coordinates of hosts. */
     @Test
     void anEmptyTextIsNoNumber() {
         site.serve(FakeLivestatus.builder(ServerKind.ICINGA2)
@@ -208,7 +208,7 @@ class NullsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "null", "\"\"", "0.0", "-1.0"})
-    void neverIsOneValueInJava(String sent) {
+    void aTimeOfNeverIsAlwaysNull(String sent) {
         serve(ServerKind.ICINGA2);
         site.fake.faultOn("last_check", Fault.answerWith(frame("[[" + sent + "]]\n")));
         Row row = site.live
@@ -221,7 +221,7 @@ class NullsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"web[", "(web", "*web", "a{2,1}", "[[:letter:]]", "\\p{Lu}", "[a-z&&[^b]]", "(?u)web", "web\\"})
-    void aRegularExpressionThatAServerMightNotReadIsRefusedWhereThatMatchesNothing(String regex) {
+    void aRegexThatAServerMayRejectIsRejectedIfItWouldMatchNothing(String regex) {
         serve(ServerKind.ICINGA2);
         UnsupportedByServerException refused = assertThrows(
                 UnsupportedByServerException.class,

@@ -33,7 +33,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every filter that every kind of column offers, and its negation: the rows that it means, or a refusal. */
+/** Every filter of every kind of column, and its negation, selects the right rows or is rejected. */
 class OperatorsTest {
     private static final List<Column<?>> COLUMNS = List.of(
             Hosts.NAME,
@@ -71,7 +71,7 @@ class OperatorsTest {
         return Instant.ofEpochSecond(seconds);
     }
 
-    /** What a parameter is tried with. */
+    /** Returns the arguments for a parameter. */
     private static List<?> values(Class<?> type, Column<?> column) {
         if (type == Operator.class) {
             boolean isOfText = column instanceof StringColumn || column instanceof DictColumn;

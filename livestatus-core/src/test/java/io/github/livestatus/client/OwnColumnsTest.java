@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Columns that no constants class knows, made by their table: they are filtered, read, sorted and grouped by like any other. */
+/** Columns without a constant, made by their table, support all operations of other columns. */
 class OwnColumnsTest {
     private static final Table RACKS = Table.named("racks", "rack");
     private static final StringColumn RACK = RACKS.text("rack");
@@ -66,7 +66,7 @@ class OwnColumnsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "CHECKMK", "LMD"})
-    void ownColumnsWorkLikeAnyOther(ServerKind kind) {
+    void ownColumnsWorkLikeOtherColumns(ServerKind kind) {
         site.serve(FakeLivestatus.builder(kind).table(TABLE));
         Query racks = Query.from(RACKS).columns(RACK, TEAM, UNITS, BUILT, WORST, HOSTS, PORTS, MONITORS);
 

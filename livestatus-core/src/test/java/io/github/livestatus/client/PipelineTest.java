@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Many queries in one round trip: in order, each with its own fate, and never standing still. */
+/** Many queries in one round trip: in order, each with its own outcome, and without a deadlock. */
 @Timeout(60)
 class PipelineTest {
     private static final int HOSTS = 50;
@@ -99,7 +99,7 @@ class PipelineTest {
         }
     }
 
-    /** Of a Naemon without Sort: the line of the limit behind it becomes the start of the next request, which is none then. */
+    /** A Naemon without Sort reads the following line with the limit as the start of the next request. */
     @Test
     void leftoverLinesOfARejectedRequestDoNotDisturbOthers() {
         try (FakeLivestatus fake = FakeLivestatus.builder(ServerKind.NAEMON)
@@ -114,7 +114,7 @@ class PipelineTest {
             assertAnswered(fates, 7);
             QueryRejectedException rejected = assertThrows(QueryRejectedException.class, fates.get(7)::orThrow);
             assertEquals(400, rejected.status());
-            assertEquals(2, fake.connectionsAccepted(), "what is behind it goes to a connection without its lines");
+            assertEquals(2, fake.connectionsAccepted(), "later queries use a connection without leftover lines");
             assertThrows(QueryRejectedException.class, () -> live.queryAll(queries.subList(7, 9)));
             assertAnswered(live.queryEach(names(3)));
         }
@@ -122,7 +122,7 @@ class PipelineTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 5, 19})
-    void whatTheServerDidNotKeepTheConnectionForIsAskedAgain(int index) {
+    void queriesAfterAnUnexpectedCloseAreRepeated(int index) {
         try (FakeLivestatus fake = server(ServerKind.NAEMON);
                 LivestatusConnection live = LivestatusConnection.open(fake.endpoint())) {
             live.dialect();
@@ -190,7 +190,7 @@ class PipelineTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "LMD"})
-    void neitherSideStandsStillWhenBothHaveMoreToSayThanSocketBuffersHold(ServerKind manner) {
+    void largeRequestsAndResponsesDoNotDeadlock(ServerKind manner) {
         String large = "x".repeat(200);
         try (FakeLivestatus fake = FakeLivestatus.builder(manner)
                 .table(hosts(300, large))

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
-/** Queries made at random over a table of hosts made at random, the same for the same seed. */
+/** Random queries for a random table of hosts, repeatable by their seed. */
 final class RandomQueries {
     private static final List<String> TEXTS =
             List.of("", "web01", "WEB01", "db", "a.b", "x (y)", "|", "^$", "ü", "[1]");
@@ -35,7 +35,7 @@ final class RandomQueries {
     private final Random random;
     private final boolean hasDicts;
 
-    /** @param hasDicts whether to filter custom variables as well */
+    /** @param hasDicts true to filter custom variables too */
     RandomQueries(long seed, boolean hasDicts) {
         this.random = new Random(seed);
         this.hasDicts = hasDicts;
@@ -71,7 +71,7 @@ final class RandomQueries {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** A tree of filters, with empty groups and groups of one among it. */
+    /** Returns a random tree of filters, which may contain empty groups and groups of one. */
     Filter filter(int depth) {
         int kind = depth == 0 ? 9 : random.nextInt(10);
         return switch (kind) {
@@ -178,7 +178,7 @@ final class RandomQueries {
         };
     }
 
-    /** A query for rows, or for statistics over all of them or groups. */
+    /** Returns a random query for rows, or for statistics of all rows or of groups. */
     Query query() {
         Query query = Query.from(Hosts.TABLE);
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -187,7 +187,7 @@ final class RandomQueries {
         return random.nextInt(3) == 0 ? stats(query) : rows(query);
     }
 
-    /** A query with headers that mean nothing to its rows here: only to be printed and read. */
+    /** Returns a random query with further headers, only for printing and parsing. */
     Query dressed() {
         Query query = query();
         query = random.nextInt(3) == 0 ? query.authUser(one(List.of("ops", "a b", "ü"))) : query;

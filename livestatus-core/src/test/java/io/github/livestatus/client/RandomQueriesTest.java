@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Thousands of queries made at random: each says the same typed, printed and read back, on servers of every manner. */
+/** Thousands of random queries: each has the same result typed, printed and parsed, on each kind of server. */
 class RandomQueriesTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
     private static final int QUERIES = 2_000;
@@ -118,7 +118,7 @@ class RandomQueriesTest {
         return FakeLivestatus.builder(manner).table(hosts).unix().start();
     }
 
-    /** Typed values, in order where the query sorts; what servers say of nothing differs. */
+    /** Returns the typed values, in order if the query sorts. Servers differ for statistics without rows. */
     private static List<String> rows(Result result, Query query) {
         List<String> rows = result.stream().map(row -> text(row, query)).toList();
         return query.sorts().isEmpty() ? rows.stream().sorted().toList() : rows;

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Rows that come as records at once are the records that a result makes of its rows. */
+/** Streamed records equal the records of a result. */
 class RecordsTest {
-    /** A host as the tests want it. */
+    /** A host as a record. */
     public record Host(String name, HostState state) {}
 
-    /** A host with more than was queried. */
+    /** A host with more components than queried columns. */
     public record Addressed(String name, String address) {}
 
     private static final Query HOSTS = Query.from(Hosts.TABLE).columns(Hosts.NAME, Hosts.STATE);
@@ -30,7 +30,7 @@ class RecordsTest {
         return FakeLivestatus.builder(kind).table(ThreeHosts.HOSTS).unix().start();
     }
 
-    /** In an order of their own: an Icinga 2 has none. */
+    /** Returns the records sorted, because Icinga 2 has no order. */
     private static List<Host> byName(List<Host> hosts) {
         return hosts.stream().sorted(Comparator.comparing(Host::name)).toList();
     }
@@ -39,7 +39,7 @@ class RecordsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2", "LMD"})
-    void recordsAreThoseOfAResult(ServerKind kind) {
+    void streamedRecordsEqualThoseOfAResult(ServerKind kind) {
         List<Query> queries = List.of(
                 HOSTS,
                 HOSTS.sort(Hosts.NAME.descending()),

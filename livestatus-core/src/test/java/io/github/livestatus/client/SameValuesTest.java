@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One set of facts, as each kind of server sends it: the typed values are the same, whatever form they came in. */
+/** The same facts as each kind of server sends them: the typed values are equal. */
 class SameValuesTest {
     private static final Instant CHECKED = Instant.ofEpochSecond(1_700_000_000);
     private static final FakeTable HOSTS = FakeTable.named("hosts")
@@ -106,7 +106,7 @@ class SameValuesTest {
         Query all = Query.from(Hosts.TABLE).columns(COLUMNS).sort(Hosts.NAME.ascending());
         Result rows = ask(manner, all);
         assertEquals(values(ask(ServerKind.NAEMON, all)), values(rows));
-        assertEquals(0, rows.repairs(), "forms that servers are known to send are no repairs");
+        assertEquals(0, rows.repairs(), "known forms of values are no repairs");
         Row web = rows.row(1);
         assertEquals(HostState.DOWN, web.get(Hosts.STATE));
         assertEquals(CHECKED, web.get(Hosts.LAST_CHECK));
@@ -149,7 +149,7 @@ class SameValuesTest {
         assertEquals(
                 List.of(true),
                 ask(manner, byFlag.filter(Hosts.NAME.eq("web01"))).column(Hosts.ACKNOWLEDGED),
-                "no group of no rows");
+                "no rows have no groups");
         assertEquals(List.of(true), ask(manner, byFlag.offset(1).limit(1)).column(Hosts.ACKNOWLEDGED));
         Query byThree = all.columns(Hosts.NAME, Hosts.ACKNOWLEDGED, Hosts.STATE, Hosts.IS_FLAPPING)
                 .optional(Hosts.IN_SERVICE_PERIOD)

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One connection against servers that pass over KeepAlive, or answer what nobody asked. */
+/** One connection to servers that ignore KeepAlive or send unexpected responses. */
 @Timeout(60)
 class ServerMannersTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")
@@ -60,7 +60,7 @@ class ServerMannersTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2"})
-    void aServerThatClosesBehindEachAnswerCostsAConnectionAQuestion(ServerKind kind) {
+    void aServerThatClosesAfterEachResponseTakesAConnectionPerQuery(ServerKind kind) {
         try (FakeLivestatus fake = server(kind);
                 Livestatus live = LivestatusConnection.open(fake.unixEndpoint())) {
             fake.faultForEver(Fault.closeAfterAnswer());
@@ -99,7 +99,7 @@ class ServerMannersTest {
         }
     }
 
-    /** Half a second passes with each byte of a server that trickles, and once more whenever the client looks at the clock. */
+    /** Half a second passes with each byte of a trickling server, and at each reading of the clock. */
     @Test
     void aTricklingResponseIsAborted() throws Exception {
         AtomicLong now = new AtomicLong();
@@ -175,7 +175,7 @@ class ServerMannersTest {
         }
     }
 
-    /** LMD gets its queries one after the other, so a frame that is there before the second is sent is not its answer. */
+    /** LMD gets one query at a time, so a frame that arrives before the second query is not its response. */
     @Test
     void anExtraFrameIsNotTheNextResponse() {
         byte[] frame = frame("{\"data\":[[\"web01\"]],\"total_count\":1,\"failed\":{}}\n");

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What Shinken 2.4.3 takes for something else without an error. */
+/** Queries that Shinken 2.4.3 misreads without an error. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class ShinkenTest {
     private static final FakeTable HOSTS = FakeTable.named("hosts")

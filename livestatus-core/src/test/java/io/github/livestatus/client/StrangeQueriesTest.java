@@ -21,14 +21,14 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Queries that nobody writes: each gets its rows, or one of the failures that are documented, and no other throwable. */
+/** Unusual queries: each has its rows or a documented failure, and no other throwable. */
 class StrangeQueriesTest {
     private static final Duration FOREVER = ChronoUnit.FOREVER.getDuration();
 
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
 
-    /** Runs it, and takes what a caller has to expect. */
+    /** Runs the call, and accepts documented failures. */
     private static void expectable(Executable call) {
         try {
             call.execute();

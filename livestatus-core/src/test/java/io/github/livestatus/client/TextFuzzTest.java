@@ -40,7 +40,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Control characters at every place of every text that a public method takes: refused, or exactly one request. */
+/** Control characters at every position of every text argument of a public method: rejected, or exactly one request. */
 class TextFuzzTest {
     private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
     private static final FakeTable HOSTS = FakeTable.named("hosts")
@@ -83,21 +83,21 @@ class TextFuzzTest {
         return evils;
     }
 
-    /** Those that no request has: tabs are legal in a line. */
+    /** The characters that no request may contain. Tabs are legal in a line. */
     private static List<String> refused() {
         return evils().stream()
                 .filter(evil -> evil.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t'))
                 .toList();
     }
 
-    /** Makes something of the text and sends it. */
+    /** Makes a query or command with the text, and sends it. */
     private void attempt(String what, String evil, Callable<?> attempt) throws Exception {
         int before = fake.requests().size();
         tried++;
         try {
             attempt.call();
         } catch (IllegalArgumentException | UnsupportedByServerException | QueryRejectedException e) {
-            // refused, here or there
+            // rejected by the client or the server
         } catch (InvocationTargetException e) {
             assertTrue(e.getCause() instanceof IllegalArgumentException, () -> what + ": " + e.getCause());
         }
@@ -240,7 +240,7 @@ class TextFuzzTest {
                 List.of(query.optional(column), query.columns(column).sort(column.ascending())));
     }
 
-    /** Line feeds may stand in what a check said. */
+    /** Outputs of checks may contain line feeds. */
     private static boolean isOutput(Method method, int parameter) {
         return method.getName().matches("process(Host|Service)CheckResult")
                 && parameter == method.getParameterCount() - 1;
@@ -283,6 +283,6 @@ class TextFuzzTest {
             attempt("argument", evil, () -> live.send(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", evil)));
         }
         assertTrue(tried > 10_000, "tried " + tried);
-        assertEquals(List.of(), fake.requests(), "every one of them was refused on this side");
+        assertEquals(List.of(), fake.requests(), "the client rejected all of them");
     }
 }

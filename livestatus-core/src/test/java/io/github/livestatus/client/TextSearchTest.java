@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Looking for text, whatever its characters: every kind of server finds what Java does. */
+/** Searching for text with any characters: every kind of server finds the same rows as Java. */
 class TextSearchTest {
     private static final List<String> TEXTS = List.of(
             "a.b",
@@ -175,7 +175,7 @@ class TextSearchTest {
                 searches(text).forEach((filter, wanted) -> {
                     TreeSet<String> found = new TreeSet<>();
                     all.stream().filter(RowFilter.of(filter)).forEach(row -> found.add(row.get(Hosts.NAME)));
-                    // what Nagios' livestatus cannot send as it is cannot be looked for afterwards
+                    // the client cannot search for characters that Nagios' livestatus replaces
                     if (text.codePoints().allMatch(c -> c < 0x10000)) {
                         assertEquals(names(wanted), found, filter::toString);
                     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A server of any kind that monitors three hosts, and a connection that knows what it is; both last for one test. */
+/** A server of any kind with three hosts, and a connection that has detected it, both for one test. */
 final class ThreeHosts implements AfterEachCallback {
     static final FakeTable HOSTS = FakeTable.named("hosts")
             .column("name", Type.STRING)
@@ -45,13 +45,13 @@ final class ThreeHosts implements AfterEachCallback {
         live.dialect();
     }
 
-    /** Goes on with a connection that may ask Nagios for values of custom variables. */
+    /** Reconnects with {@code allowUnsafe}, for values of custom variables on Nagios. */
     void allowUnsafe() {
         live.close();
         live = LivestatusConnection.builder(fake.endpoint()).allowUnsafe(true).open();
     }
 
-    /** What was sent, without the queries for what the server is, and for which columns a Shinken has. */
+    /** Returns the received requests, without those for the detection and for the columns of Shinken. */
     List<String> asked() {
         boolean isShinken = live.dialect() == Dialect.SHINKEN;
         return fake.requests().stream()
@@ -60,7 +60,7 @@ final class ThreeHosts implements AfterEachCallback {
                 .toList();
     }
 
-    /** Sees that nothing is sent of a query, neither as a whole nor row by row. */
+    /** Asserts that a query is rejected before sending, as a whole and as a stream. */
     void refused(Query query) {
         assertThrows(UnsupportedByServerException.class, () -> live.query(query), query::toString);
         assertThrows(UnsupportedByServerException.class, () -> live.forEach(query, row -> {}), query::toString);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Points in time as servers show and compare them. */
+/** Times as servers send and compare them. */
 class TimesTest {
     private static final Instant START = Instant.ofEpochSecond(1_795_000_000);
 
@@ -48,7 +48,7 @@ class TimesTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "LMD"})
-    void aTimeThatWasReadIsNotFoundAgainByWhatCameAfterIt(ServerKind kind) {
+    void aReadTimeSelectsExactlyItsRow(ServerKind kind) {
         serve(kind, START);
         Query updates = ThreeHosts.NAMES.columns(Hosts.LAST_UPDATE);
         Instant first = site.live.query(updates).row(0).get(Hosts.LAST_UPDATE);
@@ -65,7 +65,7 @@ class TimesTest {
                 site.live
                         .query(updates.filter(Hosts.LAST_CHECK.eq(START.plusMillis(300))))
                         .size(),
-                "whole seconds elsewhere");
+                "whole seconds on other servers");
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class TimesTest {
         UnsupportedByServerException refused =
                 assertThrows(UnsupportedByServerException.class, () -> site.live.query(recent.localtime(eastern)));
         assertTrue(refused.getMessage().contains("not to conditions"), refused::getMessage);
-        assertEquals(2, site.live.query(ThreeHosts.NAMES.localtime(eastern)).size(), "what it shows it shifts");
+        assertEquals(2, site.live.query(ThreeHosts.NAMES.localtime(eastern)).size(), "it shifts the sent times");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How many rows there are before offset and limit is what counting them plainly gives. */
+/** The total before offset and limit equals a count of the rows. */
 class TotalTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
     private static final int QUERIES = 150;
@@ -70,14 +70,14 @@ class TotalTest {
         "ICINGA2, 2, 1, 1",
         "SHINKEN, 2, 1, 1"
     })
-    void aCountIsSentAlongWhereTheServerCutsAndDoesNotSay(ServerKind manner, int cut, int sorted, int whole) {
+    void aCountIsSentIfTheServerLimitsWithoutATotal(ServerKind manner, int cut, int sorted, int whole) {
         site.serve(manner);
         Query names = ThreeHosts.NAMES.withTotal();
         assertEquals(cut, sent(names.limit(1)));
         assertEquals(sorted, sent(names.sort(Hosts.NAME.ascending()).offset(1).limit(1)));
         assertEquals(whole, sent(names));
-        assertEquals(1, sent(names.limit(0)), "no row is wanted, and how many there are");
-        assertEquals(0, sent(names.filter(Hosts.NAME.in(List.of()))), "there can be none");
+        assertEquals(1, sent(names.limit(0)), "only the total is requested");
+        assertEquals(0, sent(names.filter(Hosts.NAME.in(List.of()))), "the query cannot have rows");
     }
 
     private int sent(Query query) {

@@ -8,13 +8,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A server with one answer for one connection, of which it sends a few bytes at a time, by a clock of the test's. */
+/** A server with one response for one connection. It sends a few bytes at a time, with the clock of the test. */
 final class TricklingServer implements Closeable {
     private static final String BODY = "[[\"web01\"]" + " ".repeat(5_000) + "]\n";
 
     private final ServerSocket socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
 
-    /** @param tick lets the time pass that it takes between two pieces */
+    /** @param tick advances the clock between two pieces */
     TricklingServer(int bytes, Runnable tick) throws IOException {
         Thread thread = new Thread(() -> serve(bytes, tick), "trickling");
         thread.setDaemon(true);
@@ -37,7 +37,7 @@ final class TricklingServer implements Closeable {
             }
             client.getInputStream().readAllBytes();
         } catch (IOException e) {
-            // the client has had enough
+            // the client has closed it
         }
     }
 

@@ -16,12 +16,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The first answer of a JVM does not load the texts on columns; the first call of description() does. */
+/** The first query of a JVM does not load the descriptions of columns; the first call of description() does. */
 @Timeout(60)
 class UnusedTextsTest {
     private static final String TEXTS = "io.github.livestatus.lql.Descriptions$Read";
 
-    /** What the other JVM runs: a typed query, and if it is given an argument, a description. */
+    /** The program of the other JVM: a typed query, and with an argument also a description. */
     static final class Program {
         public static void main(String[] args) {
             FakeTable hosts = FakeTable.named("hosts")

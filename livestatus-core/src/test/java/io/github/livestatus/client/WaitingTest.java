@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Queries that wait at the server, and at Icinga 2, which does not, on this side; each says what came of it. */
+/** Wait queries: at the server, or with polling for Icinga 2, which does not wait. Each reports its result. */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
 class WaitingTest {
     private static final FakeTable SERVICES = FakeTable.named("services")

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Forms of LQL that people write for one server or with one client, and what becomes of them at the others. */
+/** Notations of LQL for one server or client, and their translation for other servers. */
 class WrittenFormsTest {
     @RegisterExtension
     final ThreeHosts site = new ThreeHosts();
@@ -65,7 +65,7 @@ class WrittenFormsTest {
         assertEquals("web02", named.single().getString("name"));
     }
 
-    /** A condition that is always true needs a column that the table has. Icinga 2 has no table without a name. */
+    /** A condition that is always true needs an existing column. Icinga 2 has no table without a column name. */
     @ParameterizedTest
     @EnumSource(value = ServerKind.class, mode = EnumSource.Mode.EXCLUDE, names = "ICINGA2")
     void allRowsAreCountedInTablesWithoutAColumnName(ServerKind kind) {
@@ -97,7 +97,7 @@ class WrittenFormsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"LMD", "ICINGA2"})
-    void numbersAreMatchedAsTextWhereTheServerDoesThat(ServerKind kind) {
+    void numbersAreMatchedAsTextOnServersThatSupportIt(ServerKind kind) {
         site.serve(kind);
         assertEquals(List.of("web02", "db01"), names("GET hosts\nColumns: name\nFilter: state ~~ 1|2"));
         assertEquals(List.of("web01"), names("GET hosts\nColumns: name\nFilter: state !~ 1|2"));
@@ -155,7 +155,7 @@ class WrittenFormsTest {
                 site.live
                         .query("GET hosts\nColumns: name\nOrderBy: acknowledged desc\nOrderBy: name\nLimit: 2")
                         .column(Hosts.NAME));
-        assertFalse(site.asked().get(1).contains("OrderBy"), "two keys are sorted here or by Sort");
+        assertFalse(site.asked().get(1).contains("OrderBy"), "two keys are sorted by the client or with Sort");
         site.allowUnsafe();
         assertEquals(
                 List.of("web01", "db01", "web02"),

@@ -38,7 +38,7 @@ class CommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "A B", "A;B", "A\nB", "É"})
-    void aNameOfOtherCharactersIsRefused(String name) {
+    void aNameWithInvalidCharactersIsRejected(String name) {
         assertThrows(IllegalArgumentException.class, () -> Command.of(name));
     }
 
@@ -49,7 +49,7 @@ class CommandTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> Command.of("ADD_HOST_COMMENT", "web01;1", true, "ops", "b"));
         assertTrue(refused.getMessage().contains("argument 1 of ADD_HOST_COMMENT"), refused.getMessage());
-        assertThrows(IllegalArgumentException.class, () -> new Command("A", List.of("a;b", "c")));
+        assertThrows(IllegalArgumentException.class, () -> new Command("A", List.of("a;b", "c"), List.of()));
     }
 
     @Test
@@ -108,7 +108,7 @@ class CommandTest {
                 "[1748779200] ADD_HOST_COMMENT;web01;1;ops;a;b",
                 "  COMMAND  [ 1748779200 ]  ADD_HOST_COMMENT;web01;1;ops;a;b\n"
             })
-    void textOfOtherClientsIsRead(String text) {
+    void textOfOtherClientsIsParsed(String text) {
         assertEquals(Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "a;b"), Command.parse(text));
         assertEquals("ADD_HOST_COMMENT;web01;1;ops;a;b", Command.parse(text).toString());
     }
@@ -128,7 +128,7 @@ class CommandTest {
                 "ADD_HOST_COMMENT;web01;1;ops;x\nResponseHeader: fixed16",
                 "ADD_HOST_COMMENT;web01;1;ops;x\n\n"
             })
-    void otherTextIsRefused(String text) {
+    void invalidTextIsRejected(String text) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Command.parse(text));
         assertTrue(refused.getMessage().matches("(?s)(not a command|a command is one line).*"), refused::getMessage);
     }
@@ -264,7 +264,7 @@ class CommandTest {
                 () -> Commands.downtime("web01").withChildHosts(true).ofServices());
     }
 
-    /** Each command with more than four arguments is described by a builder, has a shorter form, or is of one server only. */
+    /** Each command with more than four arguments has a builder, a shorter form, or only one supporting server. */
     @Test
     void everyCommandWithManyArgumentsHasABuilder() {
         Set<String> built = Set.of(
@@ -286,10 +286,10 @@ class CommandTest {
                 "scheduleServicegroupSvcDowntime",
                 "scheduleSvcDowntime",
                 "sendCustomSvcNotification");
-        // The author and comment behind a form of three arguments are an extension of Nagios.
+        // The author and comment after a form with three arguments are an extension of Nagios.
         Set<String> shorter = Set.of(
                 "delaySvcNotification", "scheduleForcedSvcCheck", "scheduleSvcCheck", "setSvcNotificationNumber");
-        // All of its arguments are those that the event console of Checkmk wants.
+        // The event console of Checkmk requires all of its arguments.
         Set<String> whole = Set.of("ecUpdate");
         Set<String> known =
                 Stream.of(built, shorter, whole).flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));

@@ -67,7 +67,7 @@ class LivestatusExceptionTest {
         assertFacts(new SitesMissingException(Map.of(), 1));
     }
 
-    /** A command is not sent again, and not elsewhere, whatever its connection came to. */
+    /** A command in doubt is never repeated, whatever the failure was. */
     @Test
     void aCommandInDoubtHasTheFaultOfItsCauseAndIsNotRetryable() {
         assertFacts(new CommandFateUnknownException(0, 1, lost(TCP, 0)), "server");

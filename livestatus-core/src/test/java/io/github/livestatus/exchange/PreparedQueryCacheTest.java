@@ -11,7 +11,7 @@ import io.github.livestatus.wire.RequestEncoder;
 import io.github.livestatus.wire.ServerInfo;
 import org.junit.jupiter.api.Test;
 
-/** The connections to a server encode a query once, and send the same bytes when it is asked again. */
+/** The connections to a server encode a query once, and send the same bytes for each repetition. */
 class PreparedQueryCacheTest {
     private static Query query() {
         return Query.from(Services.TABLE).columns(Services.HOST_NAME).limit(1);
@@ -37,7 +37,7 @@ class PreparedQueryCacheTest {
         assertNull(plans.find(query.limit(2), naemon));
     }
 
-    /** Comparing queries would cost what encoding costs. */
+    /** The cache compares identities, because comparing queries would cost as much as encoding. */
     @Test
     void onlyTheSameQueryObjectIsFound() {
         Query query = query();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is known of servers' tables and columns: the catalogue's facts, and beside them what we say of them. */
+/** The facts on tables and columns in the catalogue, and our texts on them. */
 final class Catalogue {
     private static final String DYNAMIC = "dynamic(name:title:args)";
 
@@ -32,10 +32,10 @@ final class Catalogue {
     record TableFacts(String name, String className, List<String> key, String words, List<ColumnFacts> columns) {}
 
     /**
-     * @param type the kind of column, by the words of {@code types.tsv}
-     * @param dialects as the catalogue names them, in its order
+     * @param type the kind of column, as in {@code types.tsv}
+     * @param dialects the servers with the names and the order of the catalogue
      * @param words our text on it
-     * @param dynamic whether a query has to give arguments with the column's name
+     * @param dynamic true if a query has to give arguments with the column's name
      */
     record ColumnFacts(String name, String type, List<String> dialects, String words, boolean dynamic) {}
 
@@ -52,14 +52,14 @@ final class Catalogue {
                             column.at(1),
                             type.at(2).isEmpty() ? base.at(2) : type.at(2),
                             column.listAt(3, ","),
-                            texts.column(column.at(0), column.at(1)),
+                            texts.column(column.at(0), column.at(1), column.listAt(3, ",")),
                             column.at(4).contains(DYNAMIC));
                 })
                 .toList();
         return new TableFacts(table.at(0), table.at(1), table.listAt(2, ","), texts.table(table.at(0)), facts);
     }
 
-    /** The column that this one is a joined copy of, such as {@code hosts.state} of {@code services.host_state}; else itself. */
+    /** Returns the original of a joined copy, such as {@code hosts.state} of {@code services.host_state}; otherwise itself. */
     private Tsv base(Tsv column) {
         for (String join : tables.get(column.at(0)).listAt(3, ";")) {
             String prefix = join.substring(0, join.indexOf('='));

@@ -12,10 +12,15 @@ import java.util.regex.Pattern;
 
 /**
  * Our texts on tables and columns. A joined copy such as {@code services.host_state} has the text of the column that it copies,
- * with the object named more exactly: "the host of the service". Names of columns and values stand in backticks.
+ * with the object named more exactly: "the host of the service". Names of columns and values stand in backticks. A part in braces, as
+ * in <code>{lmd: LMD truncates fractions.}</code>, is for columns that one of these servers has: not every server that has a column
+ * has each copy of it.
  */
 final class CatalogueTexts {
     private static final Pattern NAME = Pattern.compile("`([^`]*)`");
+
+    /** A part of a text for columns that one of these servers has. */
+    private static final Pattern PART = Pattern.compile("\\{([a-z0-9,]+):([^}]*)\\}");
 
     private final List<Tsv> words;
     private final Map<String, Tsv> tables = new LinkedHashMap<>();
@@ -40,9 +45,9 @@ final class CatalogueTexts {
     /**
      * A table whose columns another table has too.
      *
-     * @param named what the text of a column calls the object, as a regular expression
-     * @param copied what the text of its copy calls it
-     * @param note what is to be said of each copy; "" for nothing
+     * @param named the object in the text of a column, as a regular expression
+     * @param copied the object in the text of its copy
+     * @param note a sentence for each copy; "" for none
      */
     private record Join(String table, String prefix, String joined, String named, String copied, String note) {
         String copy(String text, Predicate<String> isColumn) {
@@ -55,9 +60,16 @@ final class CatalogueTexts {
         }
     }
 
-    /** Returns the text of a line of {@code column-words.tsv}, with the first versions that have the column if they are known. */
+    /** Returns the text of a line of {@code column-words.tsv}, with the first versions with the column if they are known. */
     private static String text(Tsv line) {
-        return line.at(3).isEmpty() ? line.at(2) : line.at(2) + " Since " + line.at(3) + '.';
+        StringBuilder text = new StringBuilder(line.at(2));
+        for (String since : line.listAt(3, " and ")) {
+            int version = since.lastIndexOf(' ');
+            String server = since.substring(0, version);
+            text.append('{').append(Servers.key(server)).append(": ").append(server);
+            text.append(" has it since").append(since.substring(version)).append(".}");
+        }
+        return text.toString();
     }
 
     private String object(String table) {
@@ -69,8 +81,15 @@ final class CatalogueTexts {
         return tables.get(table).at(5);
     }
 
-    /** Returns the text on a column; "" if there is none. */
-    String column(String table, String column) {
+    /** Returns the text on a column that these servers have; "" if there is none. */
+    String column(String table, String column, List<String> dialects) {
+        return PART.matcher(column(table, column))
+                .replaceAll(part -> List.of(part.group(1).split(",")).stream().anyMatch(dialects::contains)
+                        ? Matcher.quoteReplacement(part.group(2))
+                        : "");
+    }
+
+    private String column(String table, String column) {
         String own = columns.get(table + '.' + column);
         if (own != null) {
             return own;
@@ -99,7 +118,7 @@ final class CatalogueTexts {
         return joins;
     }
 
-    /** Returns the file from which {@code Column.description()} and {@code Table.description()} answer. */
+    /** Returns the file for {@code Column.description()} and {@code Table.description()}. */
     String resource() {
         StringBuilder lines =
                 new StringBuilder("# Generated from the catalogue by a test program: see GeneratedSourcesTest.\n");
@@ -117,12 +136,12 @@ final class CatalogueTexts {
         lines.append(String.join("\t", values).stripTrailing()).append('\n');
     }
 
-    /** Returns a text as {@code description()} has it. */
+    /** Returns a text for {@code description()}. */
     static String plain(String text) {
         return text.replace("`", "");
     }
 
-    /** Returns a text as Javadoc has it. */
+    /** Returns a text for Javadoc. */
     static String javadoc(String text) {
         return NAME.matcher(text).replaceAll("{@code $1}");
     }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a column is declared.
+ * The declaration of a column.
  *
- * @param type the column's type, as in {@code ListColumn<String>}
- * @param call the method of its table that makes it
- * @param argument the class that the call takes between name and dialects; "" for none
+ * @param type the column's type, such as {@code ListColumn<String>}
+ * @param call the factory method of its table
+ * @param argument the class argument of the call between name and dialects; "" for none
  */
 record ColumnKind(String type, String call, String argument) {
     private static final String LQL = "io.github.livestatus.lql.";
@@ -39,17 +39,17 @@ record ColumnKind(String type, String call, String argument) {
         return new ColumnKind("ListColumn<" + element + ">", "list", element + ".class");
     }
 
-    /** The class that its type needs of another package. */
+    /** Returns the class of another package that its type needs. */
     String imported() {
         return LQL + type.replaceFirst("<.*", "");
     }
 
-    /** The call up to the parenthesis. */
+    /** Returns the call up to the parenthesis. */
     String head() {
         return "TABLE." + call + "(";
     }
 
-    /** The arguments of the call. */
+    /** Returns the arguments of the call. */
     List<String> arguments(String name, String dialects) {
         List<String> arguments = new ArrayList<>(List.of(name));
         if (!argument.isEmpty()) {

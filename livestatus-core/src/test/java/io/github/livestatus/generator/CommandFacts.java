@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What is known of a command.
+ * The facts on a command.
  *
- * @param dialects as the catalogue names them, in its order
- * @param notes of the catalogue, each beginning with the dialect that it is about
- * @param extension the arguments that one dialect takes in addition
+ * @param dialects the servers with the names and the order of the catalogue
+ * @param notes the notes of the catalogue, each beginning with its dialect
+ * @param extension additional arguments of one dialect
  */
 record CommandFacts(
         String name, List<Parameter> arguments, List<String> dialects, List<String> notes, Extension extension) {
     private static final Pattern EXTENSION = Pattern.compile("(\\w+):\\+?((?:\\w+\\?:\\w+;?)+)");
 
-    /** An argument; {@code name?:type} in the catalogue where it is optional. */
+    /** An argument; {@code name?:type} in the catalogue if it is optional. */
     record Parameter(String name, String type, boolean optional) {
         private static List<Parameter> list(String listed) {
             return Arrays.stream(listed.split(";"))
@@ -33,7 +33,7 @@ record CommandFacts(
         static final Extension NONE = new Extension("", List.of());
     }
 
-    /** Reads {@code commands.tsv}; commands that are known by the beginning of their name only are left out. */
+    /** Reads {@code commands.tsv}, without commands of which only a prefix is known. */
     static List<CommandFacts> read(Path folder) {
         return Tsv.read(folder.resolve("commands.tsv")).stream()
                 .filter(line -> !line.at(0).contains("*"))

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Writes {@code CommandObjects}: what the first arguments of commands name. */
+/** Writes {@code CommandObjects}: the objects in the first arguments of commands. */
 final class CommandObjectsWriter {
     private static final String INDENT = "    ";
     private static final Map<String, String> TABLES = Map.of(
@@ -47,7 +47,7 @@ final class CommandObjectsWriter {
 
                     private CommandObjects() {}
 
-                    /** Returns the table of the object that a command of this name names first; empty if it names none. */
+                    /** Returns the table of the object in the first argument of this command; empty if there is none. */
                     static String table(String command) {
                         return COMMANDS.entrySet().stream()
                                 .filter(commands -> commands.getValue().contains(command))

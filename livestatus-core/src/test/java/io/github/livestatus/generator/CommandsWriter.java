@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 final class CommandsWriter {
     private static final String INDENT = "    ";
 
-    /** Last arguments that are free text, in which a semicolon is one. */
+    /** Last arguments with free text, which may contain a semicolon. */
     private static final Set<String> FREE_TEXT =
             Set.of("comment", "plugin_output", "message", "varvalue", "check_command", "event_handler_command");
 
-    /** Where commands with many arguments are described instead of listed. */
+    /** The commands with builders instead of long lists of arguments. */
     private static final String BUILDERS = """
 
                 /** Returns a builder of an acknowledgement of the problem of a host. */
@@ -100,8 +100,8 @@ final class CommandsWriter {
     private final Map<String, String> words = new LinkedHashMap<>();
 
     /**
-     * @param descriptions what each command does
-     * @param words what the notes and the arguments mean
+     * @param descriptions the description of each command
+     * @param words the texts on notes and arguments
      */
     CommandsWriter(List<Tsv> descriptions, List<Tsv> words) {
         descriptions.forEach(line -> this.descriptions.put(line.at(0), line.at(1)));
@@ -115,8 +115,9 @@ final class CommandsWriter {
         source.append("import java.util.stream.Collectors;\n\n");
         source.append(Java.javadoc(
                 "",
-                "A method for each command that a server is known to have. It returns the command, and {@code Livestatus.send}"
-                        + " sends it. The first sentence of its comment says what a server does that gets it."));
+                "A method for each known command, and builders for the most frequent ones. A method returns the command, and"
+                        + " {@code Livestatus.send} sends it. The documentation of a method says what a server does when it gets"
+                        + " the command, and names the servers that have it."));
         source.append("public final class Commands {\n    private Commands() {}\n");
         source.append(BUILDERS);
         for (CommandFacts command : commands) {
@@ -128,7 +129,9 @@ final class CommandsWriter {
         return source.toString();
     }
 
-    /** A method with all arguments, one without those at the end that are optional, one with what one dialect adds. */
+    /**
+     * Returns a method with all arguments, one without optional arguments at the end, and one with the additions of one dialect.
+     */
     private Stream<String> overloads(CommandFacts command) {
         List<String> methods = new ArrayList<>();
         List<Parameter> all = command.arguments();
@@ -183,7 +186,7 @@ final class CommandsWriter {
         return Java.javadoc(INDENT, String.join(" ", sentences), parameters);
     }
 
-    /** Returns the tag of an argument: its words for this command, else those for where it is optional, else those of its name. */
+    /** Returns the tag of an argument: its text for this command, or else for an optional argument, or else for its name. */
     private String javadoc(CommandFacts command, Parameter argument) {
         String optional = argument.optional() ? words.get(argument.name() + "?") : null;
         String general = optional != null || argument.optional() ? optional : words.get(argument.name());

@@ -23,12 +23,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every table, every column and every command says what it is. */
+/** Every table, column and command has a description. */
 class DescriptionsTest {
     private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
     private static final Path COMMANDS = Path.of("src/main/java/io/github/livestatus/command/Commands.java");
 
-    /** Columns that take arguments: methods, no constants. */
+    /** Columns with arguments: they are methods, not constants. */
     private static final int METHODS = 5;
 
     private static final Set<String> SMALL_WORDS = Set.of("a", "an", "the", "of", "is", "in", "on", "it", "for", "and");
@@ -37,7 +37,7 @@ class DescriptionsTest {
     private static final Pattern COMMAND =
             Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+public static Command (\\w+)\\(([^)]*)\\)", Pattern.DOTALL);
 
-    /** Words that are no plain English, or stand for another word of the field. */
+    /** Words that are not plain English, or that replace a word of the field. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "\\b(question|told|be it|but for|such a|let alone|logged out|what is, is|to be had)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -46,6 +46,10 @@ class DescriptionsTest {
 
     private static List<Tsv> columns() {
         return Tsv.read(CATALOGUE.resolve("columns.tsv"));
+    }
+
+    private String text(Tsv column) {
+        return texts.column(column.at(0), column.at(1), column.listAt(3, ","));
     }
 
     private static List<Tsv> tables() {
@@ -72,11 +76,11 @@ class DescriptionsTest {
     @Test
     void descriptionsAtRuntimeEqualTheJavadoc() {
         for (Tsv column : columns()) {
-            String said = Vocabulary.table(column.at(0))
-                    .orElseThrow()
-                    .any(column.at(1))
+            Table table = Vocabulary.table(column.at(0)).orElseThrow();
+            String said = Vocabulary.column(column.at(0), column.at(1))
+                    .orElseGet(() -> table.any(column.at(1)))
                     .description();
-            assertEquals(CatalogueTexts.plain(texts.column(column.at(0), column.at(1))), said, column.toString());
+            assertEquals(CatalogueTexts.plain(text(column)), said, column.toString());
         }
         for (Tsv table : tables()) {
             String said = Vocabulary.table(table.at(0)).orElseThrow().description();
@@ -84,14 +88,14 @@ class DescriptionsTest {
             assertIsPlain(table.at(0), said);
         }
         assertEquals(
-                texts.column("services", "rrddata"),
+                texts.column("services", "rrddata", List.of("checkmk")),
                 Services.rrddata("load", "load1:0:3600:60").description());
     }
 
     @Test
     void descriptionsArePlainSentencesWithMoreThanTheName() {
         for (Tsv column : columns()) {
-            String text = texts.column(column.at(0), column.at(1));
+            String text = text(column);
             assertIsPlain(column.at(0) + '.' + column.at(1), text);
             Set<String> words =
                     new TreeSet<>(List.of(text.toLowerCase(Locale.ROOT).split("\\W+")));
@@ -104,7 +108,7 @@ class DescriptionsTest {
     private static void assertIsPlain(String of, String text) {
         assertTrue(text.matches("[A-Z][^\\s](?:[^\\s]| (?! ))*\\."), of + ": " + text);
         assertFalse(FORBIDDEN.matcher(text).find(), of + ": " + text);
-        assertTrue(text.length() < 340, of + " says too much: " + text);
+        assertTrue(text.length() < 370, of + " says too much: " + text);
     }
 
     @Test
@@ -120,7 +124,7 @@ class DescriptionsTest {
                                     .filter(copy -> copy.name().equals(prefix + column.at(1)))
                                     .isPresent();
                     if (isCopy && !isOwn(table.at(0), prefix + column.at(1))) {
-                        String text = texts.column(table.at(0), prefix + column.at(1));
+                        String text = texts.column(table.at(0), prefix + column.at(1), column.listAt(3, ","));
                         String object = object(joined) + " of the " + object(table.at(0));
                         assertTrue(
                                 text.contains("the " + object),
@@ -139,7 +143,7 @@ class DescriptionsTest {
                 .at(4);
     }
 
-    /** Returns true if the column has a text of its own, as service_description of log has. */
+    /** Returns true if the column has its own text, such as service_description of log. */
     private static boolean isOwn(String table, String column) {
         return Tsv.read(CATALOGUE.resolve("column-words.tsv")).stream()
                 .anyMatch(line ->
@@ -151,13 +155,29 @@ class DescriptionsTest {
         assertTrue(Hosts.STATE.description().endsWith("see has_been_checked."));
         assertTrue(Services.HOST_STATE.description().endsWith("see host_has_been_checked."));
         assertEquals(
-                "Long name of the host of the log line. The value is that of now, not that of the time of the line.",
+                "Long name of the host of the log line. This is the current value, not the value at the time of the line.",
                 firstAndLast(Log.CURRENT_HOST_ALIAS.description()));
     }
 
-    /** Leaves out what stands between the first and the last sentence. */
+    /** Returns the first and the last sentence. */
     private static String firstAndLast(String text) {
         return text.substring(0, text.indexOf('.') + 1) + text.substring(text.lastIndexOf(". ") + 1);
+    }
+
+    @Test
+    void aTextSpeaksOnlyOfServersThatHaveTheColumn() {
+        assertEquals(
+                "Time between two regular checks of the host, in units of interval_length (by default minutes)."
+                        + " LMD truncates fractions: 0.5 becomes 0.",
+                Hosts.CHECK_INTERVAL.description());
+        assertEquals(
+                "Time between two regular checks of the host of the log line, in units of interval_length (by default minutes)."
+                        + " This is the current value, not the value at the time of the line.",
+                Log.CURRENT_HOST_CHECK_INTERVAL.description());
+        for (Tsv column : columns()) {
+            boolean isOfLmd = column.listAt(3, ",").contains("lmd");
+            assertTrue(isOfLmd || !text(column).contains("LMD"), column + ": " + text(column));
+        }
     }
 
     @Test

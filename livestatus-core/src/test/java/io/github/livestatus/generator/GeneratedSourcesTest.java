@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is checked in is what the generator writes. */
+/** The stored generated files are up to date. */
 class GeneratedSourcesTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final String REGENERATE =

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Writes the vocabulary: every file that follows from the catalogue, by its path below {@code src/main}. */
+/** Writes all files that are generated from the catalogue, by their paths below {@code src/main}. */
 final class Generator {
     private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
     private static final String SCHEMA = "java/io/github/livestatus/schema/";
 
     private Generator() {}
 
-    /** Returns the generated files: path, content. */
+    /** Returns the content of the generated files by path. */
     static Map<String, String> sources() {
         Map<String, String> sources = new TreeMap<>();
         List<Catalogue.TableFacts> tables = new Catalogue(CATALOGUE).tables();

@@ -3,16 +3,16 @@ package io.github.livestatus.generator;
 import java.util.List;
 import java.util.Locale;
 
-/** Java source in the format that the build checks: 4 spaces, 120 columns, continued lines by 8 more. */
+/** Java source in the build's format: 4 spaces, 120 columns, and 8 more spaces for continued lines. */
 final class Java {
-    /** The first line of a file that nobody should edit. */
+    /** The first line of a generated file. */
     static final String GENERATED = "// Generated from the catalogue by a test program: see GeneratedSourcesTest.\n";
 
     private static final int WIDTH = 120;
 
     private Java() {}
 
-    /** A statement that ends in a call: on one line, or broken where the formatter breaks it. */
+    /** Returns a statement that ends in a call, with the formatter's line breaks. */
     static String call(String indent, String start, String call, List<String> arguments) {
         String listed = String.join(", ", arguments);
         String line = indent + start + call + listed + ");\n";
@@ -26,13 +26,13 @@ final class Java {
         return indent + start + call + broken(next, arguments, ");\n");
     }
 
-    /** The head of a method: on one line, or with its parameters below. */
+    /** Returns the head of a method: on one line, or with its parameters below. */
     static String head(String indent, String start, List<String> parameters) {
         String line = indent + start + String.join(", ", parameters) + ") {\n";
         return fits(line) ? line : indent + start + broken(indent + "        ", parameters, ") {\n");
     }
 
-    /** What the parenthesis holds, below it: on one line, or on a line each. */
+    /** Returns the arguments below the parenthesis: on one line, or one per line. */
     private static String broken(String indent, List<String> listed, String end) {
         String line = indent + String.join(", ", listed) + end;
         return '\n' + (fits(line) ? line : indent + String.join(",\n" + indent, listed) + end);
@@ -42,12 +42,12 @@ final class Java {
         return line.stripTrailing().length() <= WIDTH;
     }
 
-    /** A comment of sentences, wrapped at the margin. */
+    /** Returns a Javadoc comment, wrapped at the margin. */
     static String javadoc(String indent, String text) {
         return javadoc(indent, text, List.of());
     }
 
-    /** The same with tags below. */
+    /** Returns a Javadoc comment with tags. */
     static String javadoc(String indent, String text, List<String> tags) {
         if (tags.isEmpty() && fits(indent + "/** " + text + " */")) {
             return indent + "/** " + text + " */\n";

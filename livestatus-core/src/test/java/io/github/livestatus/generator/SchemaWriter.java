@@ -16,7 +16,7 @@ final class SchemaWriter {
 
     private SchemaWriter() {}
 
-    /** The sets of dialects that columns have, each once. */
+    /** The distinct sets of dialects of columns. */
     static String dialectSets(List<TableFacts> tables) {
         Map<String, List<String>> sets = new TreeMap<>();
         for (TableFacts table : tables) {
@@ -49,7 +49,7 @@ final class SchemaWriter {
                 : String.join("_", column.dialects()).toUpperCase(Locale.ROOT);
     }
 
-    /** The class of one table. */
+    /** Returns the source of the class of one table. */
     static String table(TableFacts table) {
         TreeSet<String> imports = new TreeSet<>(List.of("io.github.livestatus.lql.Table"));
         StringBuilder members = new StringBuilder();
@@ -84,7 +84,7 @@ final class SchemaWriter {
                         kind.arguments(Java.quoted(column.name()), "On." + set(column)));
     }
 
-    /** A column that takes arguments is a method: its name alone is no column for the server. */
+    /** Returns a method for a column with arguments, because its name alone is no column of the server. */
     private static String method(ColumnFacts column, ColumnKind kind) {
         String name = Java.quoted(column.name() + ':') + " + title + ':' + arguments";
         String form = " A query names it as {@code " + column.name() + ":TITLE:ARGUMENTS}.";

@@ -16,7 +16,16 @@ final class Servers {
 
     private Servers() {}
 
-    /** Returns which servers have it, as in "on Naemon, Nagios and Icinga 2". */
+    /** Returns the key in the catalogue of a server or of its module, such as {@code naemon} for "Naemon livestatus". */
+    static String key(String name) {
+        return NAMES.entrySet().stream()
+                .filter(server -> name.startsWith(server.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not a server: " + name));
+    }
+
+    /** Returns the servers as text, such as "on Naemon, Nagios and Icinga 2". */
     static String clause(List<String> dialects) {
         List<String> names = dialects.stream().map(NAMES::get).toList();
         int last = names.size() - 1;

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A line of a table of tab-separated values; a value that the line is too short for is "". */
+/** A line of tab-separated values. Missing values at the end are "". */
 record Tsv(List<String> values) {
     static final Tsv EMPTY = new Tsv(List.of());
 
-    /** All lines of a file but the first, which names the values. */
+    /** Returns all lines of a file except the first, which has the names of the values. */
     static List<Tsv> read(Path file) {
         try {
             return Files.readAllLines(file).stream()
@@ -26,7 +26,7 @@ record Tsv(List<String> values) {
         return value < values.size() ? values.get(value) : "";
     }
 
-    /** A value that lists several. */
+    /** Returns the parts of a value with several. */
     List<String> listAt(int value, String separator) {
         return at(value).isEmpty() ? List.of() : List.of(at(value).split(separator));
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Conditions as trees: what they are simplified to, and how text that LQL cannot hold as it is gets there. */
+/** Trees of conditions: their simplification, and the escapes for text that LQL cannot contain. */
 class FilterTest {
     private static final Filter UP = Hosts.STATE.eq(HostState.UP);
     private static final Filter WEB = Hosts.NAME.eq("web");

@@ -14,30 +14,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The Javadoc of a method that some servers lack ends with a sentence that names them, as the table of capabilities does. */
+/**
+ * The Javadoc of a method that some servers do not support ends with a sentence that names them, according to the table of
+ * capabilities.
+ */
 class LackingServersTest {
-    /** A class and its methods, the capability that they need, and how the sentence begins. */
+    /** A class and its methods, the required capability, and the beginning of the sentence. */
     private static final String NEEDS = """
-            Query sort offset: SORT: Done here on
-            Query authUser: AUTH_USER: Not on
-            Query withTotal: TOTAL_COUNT: Done here on
-            Query reloadCache: CACHE: Left out on
-            Query timelimit: TIMELIMIT: Done here on
-            Query localtime: LOCALTIME: Not on
-            Query backends: BACKENDS: Not on
-            Query waitObject waitCondition waitTimeout: WAIT: Done here on
-            Query waitTrigger: WAIT: Not on
-            Filter not: NEGATE: Done here on
-            Stat std suminv avginv: DEVIATION_AND_INVERSES: Done here on
-            ListColumn contains notContains: SERVICE_MEMBERS: Done here on
-            ListColumn containsIgnoreCase notContainsIgnoreCase: LIST_IGNORE_CASE: Not on
-            ListColumn matches notMatches matchesIgnoreCase notMatchesIgnoreCase: LIST_REGEX: Not on
-            DictColumn compared eq ne equalsIgnoreCase contains matches matchesIgnoreCase: DICT_FILTER: Not on
-            DictColumn ascending descending: STRUCTURE_SORT: Done here on
-            StringColumn contains containsIgnoreCase: REGEX_BRACES: With braces not on
-            StringColumn matches notMatches: REGEX_BRACES: With braces not on
-            StringColumn matchesIgnoreCase notMatchesIgnoreCase: REGEX_BRACES: With braces not on
-            IntColumn eq ne lt le gt ge: LONG_FILTERS: Beyond 32 bits not on
+            Query sort offset: SORT: The client does it for
+            Query authUser: AUTH_USER: The client rejects it for
+            Query withTotal: TOTAL_COUNT: The client does it for
+            Query reloadCache: CACHE: The client omits it for
+            Query timelimit: TIMELIMIT: The client does it for
+            Query localtime: LOCALTIME: The client rejects it for
+            Query backends: BACKENDS: The client rejects it for
+            Query waitObject waitCondition waitTimeout: WAIT: The client does it for
+            Query waitTrigger: WAIT: Without a condition the client rejects it for
+            Filter not: NEGATE: The client writes it without negation for
+            Stat std suminv avginv: DEVIATION_AND_INVERSES: The client does it for
+            ListColumn contains notContains: SERVICE_MEMBERS: The client does it for
+            ListColumn containsIgnoreCase notContainsIgnoreCase: LIST_IGNORE_CASE: The client rejects it for
+            ListColumn matches notMatches matchesIgnoreCase notMatchesIgnoreCase: LIST_REGEX: The client rejects it for
+            DictColumn compared eq ne equalsIgnoreCase contains matches matchesIgnoreCase: DICT_FILTER: The client rejects it for
+            DictColumn ascending descending: STRUCTURE_SORT: The client does it for
+            StringColumn contains containsIgnoreCase: REGEX_BRACES: The client rejects braces for
+            StringColumn matches notMatches: REGEX_BRACES: The client rejects braces for
+            StringColumn matchesIgnoreCase notMatchesIgnoreCase: REGEX_BRACES: The client rejects braces for
+            IntColumn eq ne lt le gt ge: LONG_FILTERS: The client rejects numbers of more than 32 bits for
             """;
 
     private static final Path SOURCES = Path.of("src/main/java/io/github/livestatus/lql");
@@ -47,7 +50,7 @@ class LackingServersTest {
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:@\\w+\\s+)*[\\w<>?&,. \\[\\]]+?\\b(\\w+)\\(", Pattern.DOTALL);
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "(?<=[.)] |^)(?:Not|Done here|Left out|With braces not|Beyond 32 bits not) on [A-Z][^.]*\\.$");
+            "(?<=[.)] |^)(?:The|Without a condition the) client (?:does|rejects|writes|omits) [^.]*? for [A-Z][^.]*\\.$");
 
     @Test
     void javadocNamesTheServers() throws IOException {
@@ -94,13 +97,13 @@ class LackingServersTest {
         return sentences;
     }
 
-    /** Overloads say the same. */
+    /** Returns the sentence of two overloads, and asserts that it is the same. */
     private static String same(String one, String other) {
         assertEquals(one, other);
         return one;
     }
 
-    /** What stands before the tags, in one line. */
+    /** Returns the text before the tags, in one line. */
     private static String description(String javadoc) {
         return javadoc.replaceAll("\\s*\\n\\s*\\*", " ")
                 .replaceFirst(" @(param|throws|return)\\b.*", "")

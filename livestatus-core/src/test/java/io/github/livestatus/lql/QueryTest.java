@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries as LQL and back. */
+/** Printing and parsing of queries. */
 class QueryTest {
     private static final String EVERYTHING = """
             GET services
@@ -180,7 +180,7 @@ class QueryTest {
                 "GET hosts\nAuthUser:",
                 "GET hosts\nBackends: a\u0001",
             })
-    void whatIsNoQuerySaysWhereAndWhy(String lql) {
+    void anInvalidQueryIsRejectedWithLineAndReason(String lql) {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Query.parse(lql));
         String last = lql.substring(lql.lastIndexOf('\n') + 1).replace("\u0001", "\\u0001");
         assertTrue(refused.getMessage().contains(last), refused::getMessage);

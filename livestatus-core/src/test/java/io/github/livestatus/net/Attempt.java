@@ -4,7 +4,7 @@ import io.github.livestatus.error.LivestatusException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-/** Something that is expected to fail, tried on a thread of its own. */
+/** An action that is expected to fail, on its own thread. */
 final class Attempt {
     private final CompletableFuture<LivestatusException> failure = new CompletableFuture<>();
     private final CountDownLatch started = new CountDownLatch(1);
@@ -28,7 +28,7 @@ final class Attempt {
         awaitWaiting();
     }
 
-    /** Until it blocks: platform threads in native code stay RUNNABLE, so give those up after a while. */
+    /** Waits until the thread blocks. Platform threads in native code stay RUNNABLE, so waiting for them ends after a while. */
     private void awaitWaiting() {
         for (int i = 0; i < 1000 && thread.getState() == Thread.State.RUNNABLE; i++) {
             Thread.onSpinWait();

@@ -73,7 +73,7 @@ class ConnectTest {
         try (Peer peer = Peer.listen(kind, folder, Peer.ECHO)) {
             gone = peer.endpoint();
         }
-        // a port that is free again may be taken by any program, one that is bound is nobody else's
+        // another program may take a free port, but not a bound one
         try (Socket bound = new Socket()) {
             if (!kind.isUnix()) {
                 bound.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
@@ -165,7 +165,7 @@ class ConnectTest {
         }
     }
 
-    /** The JDK asks a name server for what only looks like an address, or the system for its interfaces. */
+    /** The JDK resolves text that only looks like an address with a name server. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -184,7 +184,7 @@ class ConnectTest {
                 "[::1%x]",
                 "[.::1]"
             })
-    void whatMayTakeALookupEndsAtTheDeadline(String host) throws Exception {
+    void aHostThatMayNeedALookupEndsAtTheDeadline(String host) throws Exception {
         CountDownLatch over = new CountDownLatch(1);
         Transport transport = Transport.DEFAULT.with((Transport.HostLookup) name -> {
             try {

@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Which library makes the unix sockets, in JVMs of their own; nothing else may come out of them, on stderr neither. */
+/** The library that makes unix sockets, in separate JVMs. They must print nothing else, also not to stderr. */
 @Timeout(60)
 class FallbackTest {
     private static final boolean ASKS_FOR_NATIVE_ACCESS = Runtime.version().feature() >= 24;
     private static final String NATIVE_ACCESS = "--enable-native-access=ALL-UNNAMED";
     private static final String PLAIN = "/tmp/live";
 
-    /** Stands for a path with a letter that is not ASCII. */
+    /** A placeholder for a path with a non-ASCII letter. */
     private static final String UMLAUT = "umlaut";
 
-    /** What the other JVM runs: it prints who makes the sockets of the paths given. */
+    /** The program of the other JVM: prints the library that makes the sockets of these paths. */
     static final class Probe {
         public static void main(String[] paths) throws IOException {
             for (String name : paths) {
@@ -35,7 +35,7 @@ class FallbackTest {
         }
     }
 
-    /** The same until the loading is over. */
+    /** The program of another JVM: opens sockets until the library is loaded. */
     static final class LastProbe {
         public static void main(String[] args) throws IOException {
             Deadline deadline = Deadline.after(Duration.ofSeconds(20), System::nanoTime);

@@ -12,13 +12,13 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** Keys with self-signed certificates, made by the JDK's keytool when first needed. */
+/** Keys with self-signed certificates, which the JDK's keytool makes at the first use. */
 enum Identity {
-    /** Names the host and the address that tests connect to. */
+    /** A certificate with the host and address of the tests. */
     LOCALHOST("CN=somebody", "san=dns:localhost,ip:127.0.0.1"),
-    /** Names a site and no host, as Checkmk's do. */
+    /** A certificate with the name of a site and no host, as in Checkmk. */
     SITE("CN=site_02, O=Checkmk Site site_02", "bc=ca:false"),
-    /** What a client shows. */
+    /** A client certificate. */
     CLIENT("CN=client", "bc=ca:false");
 
     private static final char[] PASSWORD = "secret".toCharArray();
@@ -32,17 +32,17 @@ enum Identity {
         this.extension = extension;
     }
 
-    /** A context that trusts this identity only. */
+    /** Returns a context that trusts only this identity. */
     SSLContext trustedBy() {
         return context("TLS", null, this);
     }
 
-    /** The same, for clients that speak no newer version of TLS than this. */
+    /** Returns a context that trusts only this identity, for clients with this TLS version at most. */
     SSLContext trustedBy(String version) {
         return context(version, null, this);
     }
 
-    /** A context that shows this identity, and trusts another one only. */
+    /** Returns a context with this identity that trusts only another one. */
     SSLContext trusting(Identity other) {
         return context("TLS", this, other);
     }

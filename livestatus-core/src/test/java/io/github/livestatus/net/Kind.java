@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The kinds of connection and of thread that all tests of links run on. */
+/** The kinds of connection and thread for all tests of links. */
 enum Kind {
     JUNIXSOCKET(false),
     JDK_UNIX(false),
@@ -21,7 +21,7 @@ enum Kind {
     TCP_VIRTUAL(true),
     TLS_VIRTUAL(true);
 
-    /** A test with a parameter of this type, once for each kind that this JDK can do, on a thread of the kind. */
+    /** Runs a test with a parameter of this type once for each kind that this JDK supports, on a thread of the kind. */
     @Target(ElementType.METHOD)
     @Retention(RetentionPolicy.RUNTIME)
     @ParameterizedTest

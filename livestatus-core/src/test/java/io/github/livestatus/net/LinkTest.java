@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LinkTest {
     private static final Duration BOUND = Duration.ofSeconds(2);
 
-    /** For how long Linux puts an acknowledgement off at least, in nanoseconds. */
+    /** The minimum delay of an acknowledgement by Linux, in nanoseconds. */
     private static final long PUT_OFF = 40_000_000;
 
     @TempDir
@@ -90,7 +90,8 @@ class LinkTest {
                 assertEquals("headerbody", new String(readAll(link, 10), StandardCharsets.UTF_8));
                 prompt += System.nanoTime() - begin < PUT_OFF ? 1 : 0;
             }
-            // put off, it is on all but a few at the beginning; a busy machine slows many, but not most down as far
+            // delayed acknowledgements slow all exchanges except a few at the start; a busy machine slows many, but not
+            // most of them this much
             assertTrue(prompt > 50, "answers before an acknowledgement would have been due: " + prompt);
         }
     }

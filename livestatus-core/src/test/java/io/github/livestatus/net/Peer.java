@@ -21,10 +21,10 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
-/** The other end of a test's connection: accepts on one thread and lets a script do with each connection what it likes. */
+/** The server side of a test's connection. It accepts on one thread, and a script handles each connection. */
 final class Peer implements AutoCloseable {
     record Connection(InputStream in, OutputStream out, Closeable socket) {
-        /** Closes with a reset where the kind of connection has such a thing. */
+        /** Closes with a reset, if the kind of connection has one. */
         void reset() throws IOException {
             if (socket instanceof SSLSocket tls) {
                 tls.setSoLinger(true, 0);
@@ -43,13 +43,13 @@ final class Peer implements AutoCloseable {
         Connection accept() throws IOException;
     }
 
-    /** Sends back whatever comes. */
+    /** Echoes all bytes. */
     static final Script ECHO = connection -> {
         connection.in.transferTo(connection.out);
         connection.socket.close();
     };
 
-    /** Keeps the connection open and neither reads nor writes. */
+    /** Keeps the connection open without reading or writing. */
     static final Script SILENT = connection -> {};
 
     private final Endpoint endpoint;
@@ -137,7 +137,7 @@ final class Peer implements AutoCloseable {
         try {
             script.run(connection);
         } catch (Exception e) {
-            // what the client makes of it is what tests look at
+            // tests check the client's reaction
         }
     }
 
@@ -154,7 +154,7 @@ final class Peer implements AutoCloseable {
         }
     }
 
-    /** Waits until the last accept has ended: until then, the system still accepts connections at a closed socket. */
+    /** Waits until the last accept has ended, because until then the system accepts connections at a closed socket. */
     private void joinAcceptor() throws IOException {
         try {
             if (acceptor != null) {

@@ -213,7 +213,7 @@ class TlsTest {
         }
     }
 
-    /** A look at an idle link has no deadline, so it must not read whatever a server sends: 50,000 of these took 5 s. */
+    /** The check of an idle link has no deadline, so it must read only a few records: 50,000 key updates took 5 s. */
     @Test
     void manyKeyUpdatesMakeAnIdleConnectionStale() throws Exception {
         CountDownLatch sent = new CountDownLatch(1);
@@ -249,7 +249,7 @@ class TlsTest {
         }
     }
 
-    /** Reads end at their deadline, though each key update is a record that came. */
+    /** Reads end at their deadline, even if key updates keep arriving. */
     @Test
     void keyUpdatesInsteadOfAResponseEndAtTheDeadline() throws IOException {
         Peer.Script script = connection -> {
@@ -282,7 +282,7 @@ class TlsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Client connection terminated while request still incomplete\n", "400", "\0"})
-    void aPlainServerIsToldFromATlsServer(String text) throws IOException {
+    void theErrorNamesAServerWithoutTls(String text) throws IOException {
         Peer.Script plain = connection -> connection.out().write(text.getBytes(StandardCharsets.UTF_8));
         try (Peer peer = plainServer(plain)) {
             fails(Transport.DEFAULT, tls(peer, "127.0.0.1"), "the port does not speak TLS");

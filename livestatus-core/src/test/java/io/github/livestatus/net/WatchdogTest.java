@@ -16,7 +16,7 @@ class WatchdogTest {
     private final CountDownLatch timedOut = new CountDownLatch(1);
     private final Watchdog watchdog = new Watchdog(timedOut::countDown);
 
-    /** Else an exchange ends well on a socket that is about to be closed, and the next one on it is blamed. */
+    /** Otherwise an exchange would succeed on a socket that is about to be closed, and the next one would fail. */
     @Test
     void aWaitThatEndsJustAfterItsTimeoutIsReportedAsTimedOut() throws Exception {
         watchdog.begin(1);

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What Naemon 1.5.1, Nagios 4.5.9 with MK Livestatus 1.5.0p23 and Icinga 2.13.6 answered reads as what they meant. */
+/** Recorded responses of Naemon 1.5.1, Nagios 4.5.9 with MK Livestatus 1.5.0p23 and Icinga 2.13.6 have the right values. */
 class CapturesTest {
     private static Result read(String server, String name, Selected<?>... columns) {
         return read(Capture.of(server, name).body(), columns);
@@ -272,10 +272,10 @@ class CapturesTest {
                 MalformedResponseException.class, () -> AnswerParser.lenient().parseWrapped(nothing, 0, null));
     }
 
-    /** Every column of a table, typed as the vocabulary has it: what known servers send is never a repair. */
+    /** Reads every column of a table with its type in the schema. Values of known servers are never repairs. */
     @ParameterizedTest
     @ValueSource(strings = {"naemon", "icinga2", "nagios-mk"})
-    void whatServersSendForAnyColumnIsNoRepair(String server) {
+    void recordedValuesNeedNoRepair(String server) {
         assertTyped(server, "hosts-limit3-all-columns", Hosts.class);
         assertTyped(server, "services-limit3-all-columns", Services.class);
         assertTyped(server, "status", Status.class);

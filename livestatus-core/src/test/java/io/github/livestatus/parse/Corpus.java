@@ -14,14 +14,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Short bodies, each the first that took its way through the parser: those of {@code src/test/resources/fuzz}, and those found
- * since, which are written to a folder. Whoever copies them to the resources lets the next run begin where this one ended.
+ * Short bodies, each the first with its path through the parser: from {@code src/test/resources/fuzz}, and new ones, which are
+ * written to a folder. If you copy these to the resources, the next run begins with them.
  */
 final class Corpus {
-    /** A body of more bytes is not kept. */
+    /** The maximum size of a stored body. */
     static final int LONGEST = 4096;
 
-    /** How many manners there are to read a body. */
+    /** The number of manners of reading a body. */
     static final int MANNERS = 1 << 16;
 
     private static final URL KNOWN = Corpus.class.getResource("/fuzz");
@@ -33,9 +33,9 @@ final class Corpus {
     private final int known;
 
     /**
-     * A body, and how it is read.
+     * A body, and the manner of reading it.
      *
-     * @param manner from 0 to {@link #MANNERS}: what all choices follow from
+     * @param manner a number below {@link #MANNERS}, which determines all choices
      */
     record Input(int manner, byte[] body) {
         static Input of(byte[] file) {
@@ -51,7 +51,7 @@ final class Corpus {
         }
     }
 
-    /** @param folder where those that are found go */
+    /** @param folder the folder for new bodies */
     Corpus(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         for (Path file : known()) {
@@ -81,7 +81,7 @@ final class Corpus {
         return !traces.contains(reading.trace());
     }
 
-    /** Keeps an input that took a new way. */
+    /** Keeps an input with a new path. */
     void add(Input input, Reading reading) {
         traces.add(reading.trace());
         inputs.add(input);
@@ -94,7 +94,7 @@ final class Corpus {
         }
     }
 
-    /** Returns what was found, a line each. */
+    /** Returns the new inputs, one per line. */
     String summary() {
         String head = "corpus of %d ways, and %d that are new".formatted(known, found.size());
         String where = found.isEmpty() ? "" : ", to be copied from " + folder + " to src/test/resources/fuzz:";

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Floats of any length are the doubles nearest to them, to the last bit. */
+/** Decimal numbers of any length are read as the nearest doubles, exact to the last bit. */
 class DoublesTest {
     private static final int COUNT = 50_000;
 
@@ -44,7 +44,7 @@ class DoublesTest {
         };
     }
 
-    /** A number between two doubles, cut off where most servers cut off. */
+    /** Returns a number between two doubles, with the digits of most servers. */
     private static String half(Random random) {
         double value = 1 + random.nextDouble() * 1000;
         BigDecimal sum = new BigDecimal(value).add(new BigDecimal(Math.nextUp(value)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows of wrapped_json while they arrive, wherever the answer says which backends failed. */
+/** Streamed rows of wrapped_json, with the failed backends at any place of the response. */
 class EnvelopeTest {
     private static final RowColumns COLUMNS = RowColumns.named(List.of("name", "groups"));
 
@@ -48,7 +48,7 @@ class EnvelopeTest {
                 ["b\\"[",[]]
                 ], "total_count":2}""",
             })
-    void rowsAndFailuresAreToldInEitherOrderHoweverTheyArrive(String body) {
+    void rowsAndFailuresAreReadInBothOrders(String body) {
         for (int chunk = 1; chunk <= body.length(); chunk++) {
             seen.clear();
             failed.clear();
@@ -58,7 +58,7 @@ class EnvelopeTest {
         }
     }
 
-    /** Its rows would go missing in silence. */
+    /** Otherwise its rows would be lost without an error. */
     @Test
     void aKeyOfRowsWithAnEscapeIsRejected() {
         String body = "{\"d\\u0061ta\":[[\"a\",[]]]}";
@@ -83,7 +83,7 @@ class EnvelopeTest {
                 "{\"data\":{}}",
                 "{\"data\":[]} x"
             })
-    void whatIsNoSuchAnswerIsRefused(String body) {
+    void anInvalidEnvelopeIsRejected(String body) {
         assertThrows(MalformedResponseException.class, () -> forEach(AnswerParser.lenient(), body, 100));
     }
 

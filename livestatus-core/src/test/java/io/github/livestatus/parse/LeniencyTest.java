@@ -31,9 +31,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What JSON or a column does not allow is mended and counted, or refused when strict. */
+/** Values that JSON or a column does not allow are repaired and counted, or rejected in strict mode. */
 class LeniencyTest {
-    /** Reads one cell that has to be mended, and sees that strict mode refuses it there. */
+    /** Reads a cell that needs a repair, and asserts that strict mode rejects it there. */
     private static <T> T mended(Selected<T> column, byte[] json) {
         byte[] body = body(json);
         RowColumns columns = RowColumns.of(List.of(FLAG, column));

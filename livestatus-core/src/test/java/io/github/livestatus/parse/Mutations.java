@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Damages bodies and reads them: values, repairs or an exception of this library may come out, nothing else. A program, so
- * that it can be given a small heap.
+ * Damages bodies and reads them. The result must be values, repairs or an exception of this library. It is a program, so that it
+ * can have a small heap.
  *
- * <p>It begins with recorded bodies and a {@link Corpus}. What leads to a new {@link Reading#trace} is cut down and damaged
- * further, so that it gets ever deeper, and is added to the corpus.
+ * <p>It begins with recorded bodies and a {@link Corpus}. An input with a new {@link Reading#trace} is reduced, added to the
+ * corpus, and damaged further.
  *
- * <p>Arguments: seconds to go on (0 for no such end), most mutations (0 for no such end), seed, a folder for what is new.
+ * <p>Arguments: the time in seconds (0 for no limit), the number of mutations (0 for no limit), the seed, a folder for new
+ * inputs.
  */
 final class Mutations {
     private static final int LARGEST_BODY = 1 << 20;
@@ -69,7 +70,7 @@ final class Mutations {
             "[[[[[[[[[[",
             "{\"\":");
 
-    /** Cells as servers write them, for bodies that no server has written. */
+    /** Cells in the form of servers, for generated bodies. */
     private static final List<String> CELLS = List.of(
             "\"site01-host00042\"",
             "\"svc 007\"",
@@ -117,7 +118,7 @@ final class Mutations {
         bodies.add(large());
     }
 
-    /** A body of at least {@code size} bytes. */
+    /** Returns a body of at least {@code size} bytes. */
     private byte[] made(int width, int size) {
         StringBuilder body = new StringBuilder("[");
         while (body.length() < size) {
@@ -175,7 +176,7 @@ final class Mutations {
         }
     }
 
-    /** Leaves out what makes no difference, in a number of attempts that takes no time worth mentioning. */
+    /** Reduces an input without changing its path, with a limited number of attempts. */
     private Corpus.Input cutDown(Corpus.Input input, Reading reading) {
         Corpus.Input least = input;
         for (int i = 0; i < 200 && least.body().length > 0; i++) {
@@ -189,7 +190,7 @@ final class Mutations {
         return least;
     }
 
-    /** A few kilobytes mostly; the two large bodies seldom, for they take long. */
+    /** Returns a body: mostly a few kilobytes, and rarely one of the two large ones, because these are slow. */
     private int pick() {
         int small = bodies.size() - 2;
         return random.nextInt(2000) == 0 ? small + random.nextInt(2) : random.nextInt(small);

@@ -12,14 +12,13 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Damaged bodies end in values, repairs or an exception of this library, in a heap of 64 MB. For 3 s, or as many as the
- * environment variable {@code LIVESTATUS_FUZZ_SECONDS} says. It prints what took a new way, and where that is: see {@link
- * Corpus}.
+ * Damaged bodies give values, repairs or an exception of this library, in a heap of 64 MB. Runs for 3 s, or for the seconds in
+ * the environment variable {@code LIVESTATUS_FUZZ_SECONDS}. Prints inputs with a new path, and their folder: see {@link Corpus}.
  */
 class MutationsTest {
     private static final int SECONDS = Integer.parseInt(System.getenv().getOrDefault("LIVESTATUS_FUZZ_SECONDS", "3"));
 
-    /** What one mutation may take beyond that on a busy machine, and the start. */
+    /** The additional time for one mutation on a busy machine, and for the start. */
     private static final int GRACE_SECONDS = 60;
 
     @Test

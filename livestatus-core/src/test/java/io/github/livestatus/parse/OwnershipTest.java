@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What was read stays as it is: no value shares bytes with a buffer, and no two results with each other. */
+/** Values never change: they share no bytes with a buffer, and results share none with each other. */
 class OwnershipTest {
     private static final AnswerParser PARSER = AnswerParser.lenient();
     private static final List<Selected<?>> COLUMNS =
@@ -69,7 +69,7 @@ class OwnershipTest {
         }
     }
 
-    /** What is left of an answer: rows that are kept for long must not keep it. */
+    /** Returns the memory of a response that is still in use: rows that are kept must not keep the whole response. */
     private record Kept(WeakReference<byte[]> body, Row copy, Result compact) {
         static Kept of(int number) {
             byte[] body = SplitDelivery.bytes("[" + row(number) + "]" + " ".repeat(1 << 20));

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 
-/** What came of reading a body in one manner: strict or not, as a stream or whole, with columns of some kinds or none. */
+/** The result of reading a body in one manner: strict or not, as a stream or whole, with columns of some types or none. */
 final class Reading {
     private static final int SHOWN_ROWS = 50;
     private static final int FRAMES = 6;
 
-    /** What reads is no part of the way. */
+    /** The classes of this test, which are not part of the path. */
     private static final Set<String> OWN =
             Set.of(Reading.class.getName(), Mutations.class.getName(), Corpus.class.getName());
 
@@ -76,7 +76,7 @@ final class Reading {
         }
     }
 
-    /** Returns the kind of message, and the lines of the parser that led to it. */
+    /** Returns the kind of message, and the lines of the parser in its stack trace. */
     private static String way(LivestatusException e) {
         String words = e.getMessage()
                 .replaceAll("(?s), near \".*", "")
@@ -92,12 +92,12 @@ final class Reading {
         return way.toString();
     }
 
-    /** Returns how many digits a number has in the system of two, so that few sizes are told apart. */
+    /** Returns the number of binary digits, so that similar sizes are equal. */
     private static int size(long number) {
         return Long.SIZE - Long.numberOfLeadingZeros(number);
     }
 
-    /** Columns of every kind, as many as the first row seems to have. */
+    /** Returns columns of all types, as many as the first row seems to have. */
     private RowColumns columns() {
         int width = 1;
         int depth = 0;
@@ -132,7 +132,7 @@ final class Reading {
         values += CellRow.of(row).columns().width();
     }
 
-    /** Returns the way that was taken through the parser, in words. */
+    /** Returns the path through the parser as text. */
     String trace() {
         return trace;
     }

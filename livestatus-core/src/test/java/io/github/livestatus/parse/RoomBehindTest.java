@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What stands behind a body in its array is no part of it, whatever it is and however much there is. */
+/** Bytes after a body in its array are not part of it. */
 class RoomBehindTest {
     private static final byte[] BODY =
             SplitDelivery.bytes("[[\"web\\\\\",12345678,4.2e-1,[\"a\",\"b\"]],[\"\\ud83d\\ude00\",true,null,[]]]");

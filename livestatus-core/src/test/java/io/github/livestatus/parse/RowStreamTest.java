@@ -42,7 +42,7 @@ class RowStreamTest {
         assertEquals(List.of(0, 1, 2), seenBeforeRead);
     }
 
-    /** A row of some megabytes comes in thousands of packets: to look at all of it after each takes a minute. */
+    /** A row of some megabytes arrives in thousands of packets. Scanning all of it after each one takes a minute. */
     @Test
     @Timeout(20)
     void aLongRowInSmallPiecesIsNotRescannedForEach() {

@@ -21,9 +21,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Parses a body whole, one byte at a time, and split in two, and proves that the ways agree. A short body is split at every offset.
- * A long one is split at some offsets, the same in every build; {@code .ci/run} sets the environment variable
- * {@code LIVESTATUS_SPLITS} to {@code all}.
+ * Parses a body whole, one byte at a time, and split in two, and asserts equal results. A short body is split at every offset. A
+ * long one is split at some offsets, the same in every build; {@code .ci/run} sets the environment variable {@code
+ * LIVESTATUS_SPLITS} to {@code all}.
  */
 final class SplitDelivery {
     private static final boolean IS_EACH_SPLIT = "all".equals(System.getenv("LIVESTATUS_SPLITS"));
@@ -37,7 +37,7 @@ final class SplitDelivery {
         return json.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Bytes written as Latin-1, so that a test can show any byte. */
+    /** Returns the bytes of text in Latin-1, so that a test can contain any byte. */
     static byte[] raw(String json) {
         return json.getBytes(StandardCharsets.ISO_8859_1);
     }
@@ -67,7 +67,7 @@ final class SplitDelivery {
         return rows;
     }
 
-    /** What the parser says to a bad body: in every way of delivery the same kind at the same byte. */
+    /** Returns the parser's error for an invalid body: the same kind at the same byte in every way of delivery. */
     static <E extends LivestatusException> E failure(
             Class<E> kind, AnswerParser parser, byte[] body, RowColumns columns) {
         E expected = assertThrows(kind, () -> parser.parse(body.clone(), body.length, columns));
@@ -108,7 +108,7 @@ final class SplitDelivery {
         splits.forEach(i -> way.accept(new int[] {i, length - i}));
     }
 
-    /** Gives the bytes in parts of these sizes, then the end. */
+    /** Delivers the bytes in parts of these sizes, and then the end. */
     static ByteSource source(byte[] body, int... parts) {
         return new ByteSource() {
             private int part;
@@ -139,7 +139,7 @@ final class SplitDelivery {
                 .toList();
     }
 
-    /** All that can be read from a row. */
+    /** Returns all values of a row. */
     static String shown(Row any) {
         CellRow row = CellRow.of(any);
         Cells cells = row.cells();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rows may stand in any layout, but their structure is never mended. */
+/** Rows may have any layout, but their structure is never repaired. */
 class StructureTest {
     @ParameterizedTest
     @ValueSource(
@@ -30,7 +30,7 @@ class StructureTest {
                 "[[1,\"a\"],[2,\"b\"]]",
                 "\r\n\t [ [ 1\t,\f\"a\"\u000b]\r\n,\n\n[2 , \"b\" ]\n]\n \n",
             })
-    void whitespaceMeansNothing(String body) {
+    void whitespaceIsIgnored(String body) {
         Result result = lenient(body, INT, TEXT);
         assertEquals(List.of(1L, 2L), result.column(INT));
         assertEquals(List.of("a", "b"), result.column(TEXT));
@@ -39,7 +39,7 @@ class StructureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[]", "[]\n", " [ ] ", "", "\n", " \n "})
-    void noRowsAreNoRows(String body) {
+    void anEmptyListHasNoRows(String body) {
         Result result = lenient(body, INT, TEXT);
         assertEquals(0, result.size());
         assertEquals(List.of("int", "text"), result.columns().names());
@@ -108,7 +108,7 @@ class StructureTest {
                 "[[1,2,3]] | 6",
                 "[[],[1,2]] | 1",
             })
-    void brokenStructureIsAnErrorWhereItBreaks(String body, long offset) {
+    void brokenStructureIsAnErrorAtItsOffset(String body, long offset) {
         for (AnswerParser parser : List.of(AnswerParser.lenient(), AnswerParser.strict())) {
             MalformedResponseException e = malformed(parser, bytes(body), ANY, TEXT);
             assertEquals(offset, e.offset(), e.getMessage());

@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Texts of any length, with escapes anywhere, read as what they mean; those that come again are the same String. */
+/** Texts of any length with escapes at any place have the right value. Repeated texts are the same String. */
 class TextsTest {
     private static final List<String> WRITTEN = List.of(
             "\\\"",
@@ -34,7 +34,7 @@ class TextsTest {
     private static final List<String> MEANT =
             List.of("\"", "\\", "\n", "/", "ü", "ü", "\"", "ü", "#", "\u007f", "日", "😀", "日", "😀");
 
-    /** As many of the pairs above as stay within Latin-1, one byte a character. */
+    /** The pairs above within Latin-1, with one byte per character. */
     private static final int LATIN = 10;
 
     private static Result read(List<String> cells) {
@@ -106,7 +106,7 @@ class TextsTest {
         threads.shutdown();
     }
 
-    /** Names that have their first and last bytes in common are told apart, however many there are. */
+    /** Many names with equal first and last bytes are distinguished. */
     @Test
     void similarNamesAreNotConfused() {
         List<String> names = new ArrayList<>();

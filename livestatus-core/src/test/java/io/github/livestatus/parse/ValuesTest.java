@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every form in which servers send a fact reads as that fact, and none of these is a repair. */
+/** Every form of a value that servers send has the right value, without a repair. */
 class ValuesTest {
     private static <T> T read(Selected<T> column, String json) {
         Result result = lenient("[[" + json + "]]", column);
@@ -78,7 +78,7 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "\"\""})
-    void whatTheServerLeftOutIsNull(String json) {
+    void omittedValuesAreNull(String json) {
         assertNull(read(INT, json));
         assertNull(read(FLOAT, json));
         assertNull(read(FLAG, json));

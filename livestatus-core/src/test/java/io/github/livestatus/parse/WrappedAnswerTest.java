@@ -31,7 +31,7 @@ class WrappedAnswerTest {
                 "{\"total_count\":50,\"data\":[[\"web01\",0],[\"web02\",1]],\"rows_scanned\":7,\"columns\":[\"text\",\"any\"]}",
                 " { \"failed\" : {} , \"data\" : [ [\"web01\",0] , [\"web02\",1] ] , \"x\":{\"y\":[1,2]}, \"total_count\" : 50 } ",
             })
-    void rowsStandUnderDataInAnyLayout(String body) {
+    void rowsAreReadFromDataInAnyLayout(String body) {
         WrappedAnswer answer = parse(body, ASKED);
         assertEquals(List.of("web01", "web02"), answer.result().column(TEXT));
         assertEquals(List.of(0L, 1L), answer.result().column(ANY));
@@ -47,7 +47,7 @@ class WrappedAnswerTest {
                 "{\"data\":[[\"web01\",0]],\"columns\":[\"name\",\"state\"]}",
                 "{\"data\":[[\"name\",\"state\"],[\"web01\",0]]}",
             })
-    void namesComeFromTheAnswerWhenNoneWereAsked(String body) {
+    void namesComeFromTheResponseIfTheQueryHasNoColumns(String body) {
         WrappedAnswer answer = parse(body, null);
         assertEquals(List.of("name", "state"), answer.result().columns().names());
         assertEquals("web01", answer.result().single().getString("name"));

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PerfDataTest {
 
-    /** What plugins write, and behind the arrow what is read: label|value|unit|warn|crit|min|max, metrics apart by two bars. */
+    /** Outputs of plugins, and after the arrow the parsed metrics: label|value|unit|warn|crit|min|max, separated by two bars. */
     private static final String GOOD = """
             load1=0.330;5.000;10.000;0; -> load1|0.33||5|10|0|
             load1=0.33;5;10;0 load5=0.4;4;6;0 load15=0.5;3;4;0 -> load1|0.33||5|10|0| || load5|0.4||4|6|0| || load15|0.5||3|4|0|
@@ -91,7 +91,7 @@ class PerfDataTest {
             C:\\new=5MB -> C:\\new|5|MB||||
             """;
 
-    /** What is against the guidelines: what is read all the same, and the positions of the problems. */
+    /** Outputs that violate the guidelines: the metrics that are still parsed, and the positions of the problems. */
     private static final String BAD = """
             OK - all fine -> @0
             a=1 trailing garbage -> a|1||||| @4
@@ -173,7 +173,7 @@ class PerfDataTest {
         });
     }
 
-    /** Numbers of the table are written as people write them, doubles have 17 digits at most. */
+    /** Returns the expected text with its largest number as a double prints it, with at most 17 digits. */
     private static String normal(String expected) {
         return expected.strip().replace("18446744073709551615|", "18446744073709552000|");
     }
@@ -258,7 +258,7 @@ class PerfDataTest {
         "5V, 5V",
         "U, U"
     })
-    void unitsBecomeTheirBaseWhereOneAsks(String value, String base) {
+    void unitsAreConvertedToTheirBaseOnRequest(String value, String base) {
         Metric metric = PerfData.parseStrict("x=" + value).metrics().get(0);
         assertEquals("x=" + base, metric.toBase().toString());
         assertEquals(metric.toBase(), metric.toBase().toBase());
@@ -284,7 +284,7 @@ class PerfDataTest {
         "@10:20, 10 20, 9 21 NaN",
         "@10, 0 10, -1 11"
     })
-    void rangesAlertAsTheGuidelinesSay(String range, String bad, String good) {
+    void rangesAlertAccordingToTheGuidelines(String range, String bad, String good) {
         Threshold threshold = Threshold.parse(range);
         for (String value : bad.split(" ")) {
             assertTrue(threshold.isAlert(Double.parseDouble(value)), value);
@@ -299,7 +299,7 @@ class PerfDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "U", "x", "20:10", "~", ":5", "1:2:3", "5 ", "@"})
-    void whatIsNoRangeIsRefused(String text) {
+    void anInvalidRangeIsRejected(String text) {
         assertThrows(PerfDataSyntaxException.class, () -> Threshold.parse(text));
     }
 

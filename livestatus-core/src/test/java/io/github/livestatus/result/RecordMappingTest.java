@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Rows as records: every kind of column, and clear words where a record does not fit. */
+/** Rows as records: every kind of column, and clear errors for records that do not fit. */
 class RecordMappingTest {
     private static final MethodHandles.Lookup MINE = MethodHandles.lookup();
 

@@ -14,7 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a result gives for no rows, one and many. */
+/** Results with no row, one row and many rows. */
 class ResultTest {
     private static final Result NONE = SampleRows.of("[]", Hosts.NAME, Hosts.STATE);
     private static final Result ONE = SampleRows.of("[[\"a\",0]]", Hosts.NAME, Hosts.STATE);

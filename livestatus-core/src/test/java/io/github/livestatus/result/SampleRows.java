@@ -6,7 +6,7 @@ import io.github.livestatus.rows.RowColumns;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Results made of JSON, as servers send it. */
+/** Makes results of the JSON of servers. */
 final class SampleRows {
     private SampleRows() {}
 

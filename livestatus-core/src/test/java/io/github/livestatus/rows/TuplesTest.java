@@ -35,7 +35,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tuples as the servers sent them, in every size. */
+/** Tuples of every size that servers send. */
 class TuplesTest {
     private final List<String> repairs = new ArrayList<>();
 

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every cell that a real server sent reads as what its column is said to be. */
+/** Every recorded cell of a real server has the type of its column. */
 class CapturedRowsTest {
     private static final Path CAPTURES = Path.of("src/test/resources/captures");
     private static final Map<String, Dialect> DIALECTS =
@@ -57,7 +57,7 @@ class CapturedRowsTest {
         return answers.length >= at + HEADER && new String(answers, at, HEADER).matches("\\d{3} [ \\d]{11}\n");
     }
 
-    /** The rows of an answer, with the names of their columns; none if it is a refusal, or in another format than JSON. */
+    /** Returns the rows of a response, with the names of their columns; no rows for an error or a format other than JSON. */
     private static Iterable<Row> rows(String request, byte[] body, boolean isGood) {
         boolean isWrapped = request.contains("OutputFormat: wrapped_json") && body.length > 0;
         boolean isOfStatsOnly = request.contains("Stats: ") && !request.contains("Columns: ");
@@ -105,7 +105,7 @@ class CapturedRowsTest {
         return sent == null || sent.equals("") || column instanceof TimeColumn && (sent.equals(0L) || sent.equals(-1L));
     }
 
-    /** The same cells; what they repair is noted. */
+    /** Cells that record their repairs. */
     private Cells watched(Cells cells) {
         return (Cells) Proxy.newProxyInstance(
                 Cells.class.getClassLoader(), new Class<?>[] {Cells.class}, (proxy, method, arguments) -> {

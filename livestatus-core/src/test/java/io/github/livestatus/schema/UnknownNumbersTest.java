@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Numbers that no server is known to send: they read as null, are counted, stay readable, and strict mode refuses them. */
+/** Unknown numbers of enums read as null, count as repairs, and stay readable as numbers. Strict mode rejects them. */
 class UnknownNumbersTest {
     static Stream<EnumColumn<?>> enums() {
         return Stream.of(

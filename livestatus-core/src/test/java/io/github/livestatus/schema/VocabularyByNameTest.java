@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Tables and columns by their names in LQL. */
+/** Finds tables and columns by their names in LQL. */
 class VocabularyByNameTest {
     private static final Path CATALOGUE = Path.of("src/test/resources/catalogue");
 

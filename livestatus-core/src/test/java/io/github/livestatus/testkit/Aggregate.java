@@ -3,8 +3,8 @@ package io.github.livestatus.testkit;
 import io.github.livestatus.testkit.FakeTable.Type;
 
 /**
- * One running aggregate over a numeric column. Standard deviation is that of a sample on Naemon and Icinga 2, that of
- * the population on MK Livestatus and Checkmk.
+ * A running aggregate of a numeric column. The standard deviation is that of a sample on Naemon and Icinga 2, and that of the
+ * population on MK Livestatus and Checkmk.
  */
 final class Aggregate {
 
@@ -35,7 +35,7 @@ final class Aggregate {
         sumOfInverses += 1 / value;
     }
 
-    /** Long where the server prints an integer, else Double. */
+    /** Returns the value: Long if the server prints an integer, otherwise Double. */
     Object value() {
         boolean naemon = manner == ServerKind.NAEMON;
         if (manner == ServerKind.SHINKEN && operation.equals("std")) {
@@ -59,7 +59,7 @@ final class Aggregate {
         return asInteger ? (Object) asLong(value) : (Object) value;
     }
 
-    /** C's conversion of an infinite or huge number to a 64-bit integer gives the lowest one. */
+    /** Converts like C, where an infinite or huge number becomes the lowest 64-bit integer. */
     private static long asLong(double value) {
         return Double.isFinite(value) && Math.abs(value) < 0x1p63 ? (long) value : Long.MIN_VALUE;
     }
@@ -67,7 +67,7 @@ final class Aggregate {
     private double deviation() {
         if (manner.isMk()) {
             double mean = sum / count;
-            return Math.sqrt(sumOfSquares / count - mean * mean); // not a number if equal values make it less than zero
+            return Math.sqrt(sumOfSquares / count - mean * mean); // not a number if rounding makes it negative
         }
         if (manner == ServerKind.NAEMON && count <= 1) {
             return 0;
@@ -76,7 +76,7 @@ final class Aggregate {
         return root((sumOfSquares - squares) / (count - 1));
     }
 
-    /** Equal values can make it a little less than zero. */
+    /** Returns the variance. Rounding can make it slightly negative for equal values. */
     private static double root(double variance) {
         return Math.sqrt(variance < 0 ? 0 : variance);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Writes an answer's rows as text, as one server does: by its own code, so that no mistake of a client is shared. */
+/** Writes the rows of a response like one server, with its own code, so that it shares no bug with a client. */
 final class AnswerText {
 
     private final ServerKind manner;
@@ -19,7 +19,7 @@ final class AnswerText {
         this.manner = manner;
     }
 
-    /** The body in the query's format; empty where Icinga 2 does not know the format. */
+    /** Returns the body in the query's format; empty if Icinga 2 does not know the format. */
     static String of(ServerKind manner, LqlQuery query, Evaluator.Answer answer, Map<String, String> failed) {
         AnswerText text = new AnswerText(manner);
         List<List<Object>> rows = new ArrayList<>(answer.rows());
@@ -41,15 +41,15 @@ final class AnswerText {
         return text.out.toString();
     }
 
-    /** Python's formats look like JSON here; Icinga 2 and Shinken send nothing for one that they do not know. */
+    /** Python's formats are written as JSON. Icinga 2 and Shinken send an empty body for an unknown format. */
     private static boolean isJson(ServerKind manner, String format) {
         boolean lenient = manner == ServerKind.ICINGA2 || manner == ServerKind.SHINKEN;
         return !lenient || format.equals("json");
     }
 
     /**
-     * Whether the names come as the first row. Without Columns most send them whatever ColumnHeaders says; Icinga 2
-     * heeds it, and has no names when it has no rows.
+     * Returns true if the first row has the names. Without Columns most servers send them independent of ColumnHeaders. Icinga 2
+     * applies the header, and sends no names without rows.
      */
     private boolean hasNames(LqlQuery query, List<List<Object>> rows) {
         boolean all = query.columns.isEmpty() && !query.isStats();
@@ -66,7 +66,7 @@ final class AnswerText {
         }
     }
 
-    /** Naemon has the columns first, LMD behind the rows, with the backends that failed. */
+    /** Naemon writes the columns first, LMD after the rows, together with the failed backends. */
     private void wrapped(List<String> names, List<List<Object>> rows, int total, Map<String, String> failed) {
         boolean lmd = manner == ServerKind.LMD;
         String between = lmd ? "\n," : ",";
@@ -91,7 +91,7 @@ final class AnswerText {
         end();
     }
 
-    /** What LMD says about a command: which backends failed, and why. */
+    /** Returns LMD's response to a command: the failed backends with their reasons. */
     static String lmdVerdict(Map<String, String> failed) {
         AnswerText text = new AnswerText(ServerKind.LMD);
         text.out.append("{\"failed\": ");
@@ -159,7 +159,7 @@ final class AnswerText {
         out.append('"');
     }
 
-    /** All but LMD send nothing but ASCII; MK Livestatus escapes quotes and backslashes by number too. */
+    /** All servers except LMD send only ASCII. MK Livestatus also escapes quotes and backslashes by number. */
     private void character(int c) {
         if (c == '"' || c == '\\') {
             out.append(manner.isMk() ? escape(c) : "\\" + (char) c);
@@ -178,7 +178,7 @@ final class AnswerText {
         }
     }
 
-    /** The writers of LMD and Shinken have short escapes for some control characters. */
+    /** LMD and Shinken have short escapes for some control characters. */
     private String control(int c) {
         int at = "\b\f\n\r\t".indexOf(c);
         boolean shortly = at >= 0 && (manner == ServerKind.SHINKEN || manner == ServerKind.LMD && at > 1);
@@ -190,8 +190,8 @@ final class AnswerText {
     }
 
     /**
-     * Naemon's livestatus 1.5.1 puts the parts of a four-byte character together at wrong places, and cuts the escape
-     * to six characters: U+1F600 arrives as {@code \u07c0}.
+     * Naemon's livestatus 1.5.1 combines the parts of a four-byte character wrongly, and cuts the escape to six characters:
+     * U+1F600 arrives as {@code \u07c0}.
      */
     private static String brokenEscape(int c) {
         byte[] utf8 = new String(Character.toChars(c)).getBytes(StandardCharsets.UTF_8);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Where Checkmk differs from MK Livestatus, as its sources say. */
+/** The differences between Checkmk and MK Livestatus, according to the sources. */
 class CheckmkKindTest {
 
     private final FakeLivestatus server = SiteForTest.of(ServerKind.CHECKMK).start();

@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks at external commands as a server does: whether it knows them, and the objects they name. */
+/** Validates external commands like a server: their names and their objects. */
 final class CommandDesk {
 
     /**
-     * What a server thinks of a command.
+     * The result of a command.
      *
-     * @param accepted whether it is carried out
-     * @param words what is wrong with it, where the server says so; else null
+     * @param accepted true if it is executed
+     * @param words the error text, if the server reports errors; otherwise null
      */
     record Verdict(boolean accepted, String words) {}
 
@@ -36,7 +36,7 @@ final class CommandDesk {
         this(manner, null);
     }
 
-    /** @param backend the key of one behind an LMD, which knows its own objects only; null for all */
+    /** @param backend the key of a backend of an LMD, which has only its own objects; null for all */
     CommandDesk(ServerKind manner, String backend) {
         this.manner = manner;
         this.backend = backend;
@@ -53,7 +53,7 @@ final class CommandDesk {
         return commands;
     }
 
-    /** Judges {@code [time] NAME;arguments} as the core reads it. */
+    /** Validates {@code [time] NAME;arguments} like the core. */
     Verdict judge(String command, Dataset data) {
         Matcher line = LINE.matcher(read(command, data.versions()));
         boolean wellFormed = line.matches() && (!manner.isMk() || line.group(1).length() == 10);
@@ -82,7 +82,7 @@ final class CommandDesk {
         return fields != null && List.of(fields[2].split(",")).contains(server);
     }
 
-    /** Names of hosts and services must be those of objects in the tables, as far as there are such tables. */
+    /** Hosts and services must exist in the tables, if there are such tables. */
     private Verdict objects(String name, String[] arguments, Dataset data) {
         String[] parameters = CATALOGUE.get(name)[1].split(";");
         String host = null;
@@ -130,7 +130,7 @@ final class CommandDesk {
                         .noneMatch(row -> backend == null || key < 0 || backend.equals(row[key]));
     }
 
-    /** What a command does in Icinga 2's words: {@code SCHEDULE_SVC_DOWNTIME} is to schedule service downtime. */
+    /** Returns Icinga 2's words for a command: {@code SCHEDULE_SVC_DOWNTIME} is to schedule service downtime. */
     private static String verb(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replace('_', ' ')
@@ -141,7 +141,7 @@ final class CommandDesk {
                 .replaceFirst("^remove .* ack", "remove ack");
     }
 
-    /** MK Livestatus, Checkmk and Shinken say nothing about what they refuse. */
+    /** MK Livestatus, Checkmk and Shinken do not report rejected commands. */
     private Verdict rejected(String naemonWords, String icingaWords) {
         Set<ServerKind> tells = Set.of(ServerKind.NAEMON, ServerKind.LMD, ServerKind.ICINGA2);
         if (!tells.contains(manner)) {
@@ -151,8 +151,8 @@ final class CommandDesk {
     }
 
     /**
-     * What a command does without its time stamp. Naemon since 1.4.0 takes backslashes away from all of it, others from the
-     * output of a passive check result, which shows here as it was understood: {@code text|performance data}.
+     * Returns a command without its time stamp, as the server understands it. Naemon since 1.4.0 removes backslashes from all of
+     * it, others only from the output of a passive check result. Output is returned as {@code text|performance data}.
      */
     String meaning(String command, MadeTables.Versions versions) {
         String plain = command.replaceFirst("^\\[\\d+\\] ?", "");

@@ -2,22 +2,22 @@ package io.github.livestatus.testkit;
 
 import java.util.List;
 
-/** What the lines {@code Filter:}, {@code And:}, {@code Or:} and {@code Negate:} of a request say. */
+/** The condition of the lines {@code Filter:}, {@code And:}, {@code Or:} and {@code Negate:} of a request. */
 sealed interface Condition {
 
     /**
-     * One comparison.
+     * A comparison.
      *
-     * @param header the header it came in, for error texts
+     * @param header its header, for error texts
      */
     record Compare(String header, String column, String operator, String value) implements Condition {}
 
-    /** True when each part is, so also without any. */
+    /** True if all parts are true, and also without any part. */
     record All(List<Condition> parts) implements Condition {}
 
-    /** True when a part is; without any it never is, but on Icinga 2 it always is. */
+    /** True if one part is true. Without any part it is false, but on Icinga 2 true. */
     record Any(List<Condition> parts) implements Condition {}
 
-    /** The opposite of its part. */
+    /** The negation of its part. */
     record Not(Condition part) implements Condition {}
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
-/** One client's connection: reads its requests, answers them, and goes when either side has had enough. */
+/** A client's connection: reads requests, answers them, and ends when either side closes. */
 final class Connection implements Runnable {
 
     private final Journal journal;
@@ -21,7 +21,7 @@ final class Connection implements Runnable {
     private int exchanges;
 
     /**
-     * Makes one.
+     * Makes a connection.
      *
      * @param served one permit for each connection that is served at a time
      */
@@ -43,7 +43,7 @@ final class Connection implements Runnable {
                 inTurn();
             }
         } catch (IOException | InterruptedException e) {
-            // the client has gone, or this server is closing
+            // the client has closed it, or this server is closing
         } catch (RuntimeException | Error e) {
             journal.failed(e);
         } finally {
@@ -83,17 +83,17 @@ final class Connection implements Runnable {
         }
     }
 
-    /** Notes a request, which begins an exchange, and gives the fault that it meets, or null. */
+    /** Records a request, which begins an exchange, and returns its fault, or null. */
     Fault begin(List<String> request) {
         return journal.begin(new RecordedRequest(number, exchanges++, String.join("\n", request)));
     }
 
-    /** Loses what has arrived and was not read yet. */
+    /** Discards bytes that have arrived and were not read. */
     void forgetInput() {
         requests.forget();
     }
 
-    /** The next request; what cannot be one is told so where the server tells, and ends the connection. */
+    /** Returns the next request. Invalid bytes get an error, if the server sends one, and end the connection. */
     List<String> next() throws IOException {
         try {
             return requests.next();
@@ -113,7 +113,7 @@ final class Connection implements Runnable {
         try {
             channel.close();
         } catch (IOException e) {
-            // it is closed as far as we are concerned
+            // the connection counts as closed
         }
     }
 }

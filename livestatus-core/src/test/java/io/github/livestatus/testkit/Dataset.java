@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All tables at one moment. */
+/** A snapshot of all tables. */
 final class Dataset {
 
     private static final Set<String> KNOWN_TABLES = Set.of(
@@ -31,7 +31,7 @@ final class Dataset {
             "servicesbyhostgroup",
             "timeperiods");
 
-    /** Tables whose rows stay in their order on a server that shuffles its objects. */
+    /** The tables whose rows keep their order on a server that shuffles its objects. */
     private static final Set<String> ORDERED_TABLES = Set.of("status", "log", "statehist");
 
     private final ServerKind manner;
@@ -42,10 +42,10 @@ final class Dataset {
     private final Map<String, Map<Object, Object[]>> joins = new ConcurrentHashMap<>();
 
     /**
-     * Makes one.
+     * Makes a dataset.
      *
-     * @param isProxied whether Checkmk's proxy stands before the server
-     * @param lacking headers that this version does not know, unlike others of its kind
+     * @param isProxied true if Checkmk's proxy is in front of the server
+     * @param lacking headers that this version does not support, unlike others of its kind
      */
     Dataset(ServerKind manner, MadeTables made, boolean isProxied, Set<String> lacking, Map<String, FakeTable> tables) {
         this.lacking = Set.copyOf(lacking);
@@ -55,7 +55,7 @@ final class Dataset {
         this.tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
-    /** These tables, with one replaced or added. */
+    /** Returns these tables with one replaced or added. */
     Dataset with(FakeTable table) {
         Map<String, FakeTable> changed = new LinkedHashMap<>(tables);
         changed.put(table.name(), table);
@@ -66,24 +66,24 @@ final class Dataset {
         return isProxied;
     }
 
-    /** Whether this version does not know a header that others of its kind do. */
+    /** Returns true if this version does not support a header that others of its kind support. */
     boolean isLacking(String header) {
         return lacking.contains(header);
     }
 
-    /** Who decides conditions on this table: LMD passes queries of log on to its backends. */
+    /** Returns the kind that evaluates conditions on this table: LMD forwards queries of log to its backends. */
     ServerKind decider(FakeTable table) {
         return manner == ServerKind.LMD && table.name().equals("log")
                 ? versions().kind()
                 : manner;
     }
 
-    /** What the server, or each backend, says it is. */
+    /** Returns the versions of the server, or of each backend. */
     MadeTables.Versions versions() {
         return made.versions();
     }
 
-    /** The table of this name; an empty one without columns where a server has it; else null. */
+    /** Returns the table of this name; an empty one without columns if the server has it; otherwise null. */
     FakeTable table(String name) {
         FakeTable table = tables.get(manner == ServerKind.LMD && name.equals("sites") ? "backends" : name);
         if (table != null) {
@@ -108,7 +108,7 @@ final class Dataset {
         };
     }
 
-    /** The table's rows in the order the server has them. */
+    /** Returns the table's rows in the order of the server. */
     List<Object[]> rows(FakeTable table) {
         if (!manner.has(ServerKind.Quirk.SHUFFLES_ROWS) || ORDERED_TABLES.contains(table.name())) {
             return table.rows();
@@ -118,7 +118,7 @@ final class Dataset {
         return shuffled;
     }
 
-    /** A column as a query on this table names it, or null. */
+    /** Returns a column by its name in a query of this table, or null. */
     FakeColumn column(FakeTable table, String asked) {
         FakeColumn own = own(table, asked);
         if (own != null) {
@@ -137,12 +137,12 @@ final class Dataset {
         return null;
     }
 
-    /** What stands before a column's name when it is named with its table: {@code host_} on hosts. */
+    /** Returns the prefix of a column's name with its table: {@code host_} on hosts. */
     private static String prefix(FakeTable table) {
         return table.name().replaceFirst("s?(by\\w+)?$", "") + "_";
     }
 
-    /** A column of the table itself, also when it is named with the table before it, even twice. */
+    /** Returns a column of the table itself, also if its name has the prefix of the table, even twice. */
     private static FakeColumn own(FakeTable table, String name) {
         int at = table.indexOf(name);
         if (at >= 0) {
@@ -194,12 +194,12 @@ final class Dataset {
         return keys.stream().map(at -> String.valueOf(row[at])).toList();
     }
 
-    /** The row that {@code WaitObject:} names, or null. */
+    /** Returns the row that {@code WaitObject:} names, or null. */
     Object[] object(FakeTable table, String spec) {
         return objects(table, spec).stream().findFirst().orElse(null);
     }
 
-    /** The rows of this name: LMD has one for each backend that has it. */
+    /** Returns the rows of this name: LMD has one for each backend with the object. */
     List<Object[]> objects(FakeTable table, String spec) {
         List<Integer> keys = table.name().equals("services")
                 ? keys(table, "services", "host_name", "description")

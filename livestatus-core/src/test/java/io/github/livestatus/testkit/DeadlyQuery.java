@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells the queries at which a server's process ends. */
+/** Detects queries that crash a server. */
 final class DeadlyQuery {
     private static final Set<String> JOINED =
             Set.of("hostsbygroup", "servicesbygroup", "servicesbyhostgroup", "log", "statehist");
@@ -35,19 +35,19 @@ final class DeadlyQuery {
         return query.stats.stream().anyMatch(stat -> isCounter(query.table, stat.column()));
     }
 
-    /** Tells the counters of the core, which Naemon makes no statistics, filters or groups of. */
+    /** Returns true for a counter of the core, on which Naemon supports no statistics, filters or groups. */
     static boolean isCounter(FakeTable table, String column) {
         return table.name().equals("status")
                 && column != null
                 && (column.endsWith("_rate") || COUNTERS.contains(column));
     }
 
-    /** Tells whether a filter compares a counter. */
+    /** Returns true if a filter compares a counter. */
     static boolean comparesCounter(LqlQuery query) {
         return comparisons(query).anyMatch(one -> isCounter(query.table, one.column()));
     }
 
-    /** MK Livestatus makes a text of a variable without a value, which is a null. */
+    /** MK Livestatus makes a text of a variable without a value, which is a null pointer. */
     private static boolean isEmptyVariable(Dataset data, LqlQuery query) {
         Stream<String> named = Stream.concat(
                 query.columns.isEmpty() && !query.isStats() ? query.table.columns().stream() : query.columns.stream(),
@@ -81,7 +81,7 @@ final class DeadlyQuery {
                                 && (one.operator().equals("=") || one.operator().equals("!=")));
     }
 
-    /** LMD 2.8.3 makes a number of each value, and can't of a text or a list. */
+    /** LMD 2.8.3 converts each value to a number, which crashes for a text or a list. */
     private static boolean isAggregateOfText(Dataset data, LqlQuery query) {
         return query.stats.stream()
                 .filter(stat -> stat.column() != null)
@@ -89,7 +89,7 @@ final class DeadlyQuery {
                 .anyMatch(column -> column != null && TEXTS.contains(column.type()));
     }
 
-    /** It groups, sorts and adds up by a place in each row, which rows of a backend without the column don't have: nulls here. */
+    /** LMD groups, sorts and adds up by an index in each row. Rows of a backend without the column lack the index: nulls here. */
     private static boolean usesAbsent(Dataset data, LqlQuery query) {
         Stream<String> keys = Stream.concat(
                 query.sort.stream().map(LqlQuery.SortKey::column),
@@ -102,7 +102,7 @@ final class DeadlyQuery {
                         && query.table.rows().stream().map(column.cell()).anyMatch(cell -> cell == null));
     }
 
-    /** It looks for the variables of the service of a comment, which those of hosts don't have. */
+    /** LMD reads the variables of the service of a comment, which comments of hosts lack. */
     private static boolean isVariableOfNoService(LqlQuery query) {
         int service = query.table.indexOf("service_description");
         Stream<String> named = Stream.concat(

@@ -2,12 +2,12 @@ package io.github.livestatus.testkit;
 
 import java.util.Locale;
 
-/** What each server says about a mistake: Naemon's, MK Livestatus' and Icinga 2's words were recorded. */
+/** The error texts of each server. The texts of Naemon, MK Livestatus and Icinga 2 were recorded. */
 final class ErrorTexts {
 
     private static final String ICINGA = " in /usr/lib/x86_64-linux-gnu/icinga2/sbin/icinga2\n";
 
-    /** What Icinga 2 puts behind each error of its own: some two kilobytes of C++ frames. */
+    /** The end of each error of Icinga 2: some two kilobytes of C++ stack frames. */
     private static final String STACK_TRACE = "\n\nStacktrace:\n"
             + " 0# __cxa_throw" + ICINGA
             + " 1# void boost::throw_exception<boost::bad_lexical_cast>(boost::bad_lexical_cast const&)" + ICINGA
@@ -97,7 +97,7 @@ final class ErrorTexts {
         };
     }
 
-    /** What Shinken says of a regular expression that is not ASCII: the column's name alone. */
+    /** Shinken's error for a regular expression with non-ASCII characters: only the column's name. */
     static ServerError regexBeyondAscii() {
         return new ServerError(450, "name");
     }
@@ -106,12 +106,12 @@ final class ErrorTexts {
         return new ServerError(400, "could not convert " + compare.value() + " to integer from filter");
     }
 
-    /** LMD says in which line the mistake is. */
+    /** LMD names the line of the error. */
     static ServerError lmdLine(ServerError error, String line) {
         return new ServerError(400, "bad request: " + error.getMessage() + " in: " + line);
     }
 
-    /** {@code StatsAnd:} and the like on a line that does not count. */
+    /** Returns the error for {@code StatsAnd:} and similar headers on a line that does not count. */
     static ServerError noCount(ServerKind manner, String header) {
         return manner == ServerKind.ICINGA2
                 ? new ServerError(451, "Negate/StatsNegate used, however last stats doesn't have a filter")
@@ -142,7 +142,7 @@ final class ErrorTexts {
                 : new ServerError(400, header + ": expected 'on' or 'off'");
     }
 
-    /** Too few filters for {@code And:}, {@code Or:}, {@code Negate:} and the like. */
+    /** Returns the error for too few filters of {@code And:}, {@code Or:}, {@code Negate:} and similar headers. */
     static ServerError underflow(ServerKind manner, String header, String table, int wanted, int there) {
         String plain = header.replaceFirst("^(WaitCondition|Stats)", "");
         return switch (manner) {

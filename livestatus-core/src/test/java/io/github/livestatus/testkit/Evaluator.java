@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** Answers one query from the tables, as one server does. */
+/** Evaluates a query on the tables like one server. */
 final class Evaluator {
 
     /**
-     * What a query gives.
+     * The result of a query.
      *
      * @param names the columns' names, for a header row
      * @param rows their values, as the server sends them
-     * @param total how many rows there were before the limit
+     * @param total the number of rows before the limit
      */
     record Answer(List<String> names, List<List<Object>> rows, int total) {}
 
@@ -32,9 +32,9 @@ final class Evaluator {
     }
 
     /**
-     * The query's answer.
+     * Returns the result of the query.
      *
-     * @throws ServerError for what the server refuses when it looks at the rows
+     * @throws ServerError for errors that the server finds in the rows
      */
     Answer answer() {
         List<Object[]> rows = matching();
@@ -45,7 +45,7 @@ final class Evaluator {
         return query.isStats() ? new Grouping(manner, data, query, presenter).answer(rows) : plain(rows);
     }
 
-    /** Whether a row of the table meets the query's wait condition. */
+    /** Returns true if a row of the table meets the query's wait condition. */
     boolean isAwaited() {
         FakeTable table = data.table(query.table.name());
         Matcher matcher = new Matcher(manner, data, table, query.shiftSeconds);
@@ -59,7 +59,7 @@ final class Evaluator {
                 : test.test(new Object[table.columns().size()]);
     }
 
-    /** Naemon looks for {@code !=} in its index of names, and finds nothing. */
+    /** Naemon evaluates {@code !=} with its index of names, and finds no row. */
     private static boolean isIndexedNotEqual(Condition condition) {
         return condition instanceof Condition.Compare one
                 && one.operator().equals("!=")
@@ -92,7 +92,7 @@ final class Evaluator {
     }
 
     private Answer plain(List<Object[]> matching) {
-        // A query that LMD passes on without columns of the backends gets all of theirs.
+        // A query that LMD forwards without columns of the backends gets all columns.
         boolean all = query.columns.isEmpty()
                 || data.decider(query.table) != manner
                         && query.columns.stream().allMatch(name -> name.startsWith("peer_"));
@@ -109,14 +109,14 @@ final class Evaluator {
             }
             rows.add(cells);
         }
-        // Naemon leaves out the rows of the time spans that are not over yet.
+        // Naemon does not count the rows of spans that have not ended.
         boolean isShort = manner == ServerKind.NAEMON
                 && query.limit >= 0
                 && query.table.name().equals("statehist");
         return new Answer(names(asked, columns), rows, isShort ? Math.max(0, matching.size() - 1) : matching.size());
     }
 
-    /** The column of this name; null for one that does not exist, which Icinga 2 refuses. */
+    /** Returns the column of this name; null for a missing one, which Icinga 2 rejects. */
     private FakeColumn column(String name) {
         FakeColumn column = data.column(query.table, name);
         if (column == null && manner == ServerKind.ICINGA2) {
@@ -129,7 +129,7 @@ final class Evaluator {
         return manner.isMk() ? null : "";
     }
 
-    /** Servers say the column's own name ({@code name} for {@code host_name} on hosts), Icinga 2 what was asked. */
+    /** Servers send the column's own name ({@code name} for {@code host_name} on hosts), Icinga 2 the name in the query. */
     private List<String> names(List<String> asked, List<FakeColumn> columns) {
         List<String> names = new ArrayList<>(asked);
         for (int i = 0; i < names.size(); i++) {
@@ -153,7 +153,7 @@ final class Evaluator {
         return manner == ServerKind.NAEMON ? naemonPage(sorted) : cut(sorted, query.offset, query.limit);
     }
 
-    /** With an Offset but no Limit, Naemon 1.5.1 keeps the first ones: one fewer than the offset; all for 1. */
+    /** With an Offset and no Limit, Naemon 1.5.1 returns the first rows: one fewer than the offset, and all for 1. */
     private List<Object[]> naemonPage(List<Object[]> sorted) {
         if (query.limit >= 0 || query.offset == 0) {
             return cut(sorted, query.offset, query.limit);

@@ -15,7 +15,7 @@ final class FakeCells {
 
     private FakeCells() {}
 
-    /** Makes a value that a user gave into the column type's Java type. */
+    /** Converts a value of the user to the Java type of the column type. */
     static Object of(String table, String column, Type type, Object value) {
         Object cell = value == null ? null : convert(type, value);
         if (value != null && cell == null) {
@@ -95,7 +95,7 @@ final class FakeCells {
         return value instanceof CharSequence text ? text.toString().getBytes(StandardCharsets.UTF_8) : null;
     }
 
-    /** What a server without nulls has in place of null. */
+    /** Returns the value of a server without nulls for null. */
     static Object zero(Type type) {
         return switch (type) {
             case INT -> 0L;

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The hosts and services of a monitoring core, and what checks make of them: it keeps the tables {@code hosts}, {@code services}
- * and {@code log} that a {@link FakeLivestatus} of one kind shows. Times are seconds of the core's own clock. Safe for any number
- * of threads.
+ * The hosts and services of a monitoring core, and the effects of checks. It keeps the tables {@code hosts}, {@code services} and
+ * {@code log} for a {@link FakeLivestatus} of one kind. Times are seconds of the core's own clock. Thread-safe.
  *
  * <pre>{@code
  * FakeCore core = new FakeCore(ServerKind.NAEMON).service("web01", "HTTP");
@@ -29,9 +28,9 @@ public final class FakeCore {
     private final List<List<Object[]>> files = new ArrayList<>(List.of(new ArrayList<>()));
 
     /**
-     * What the columns of an object show; times are seconds, 0 for never.
+     * The values of an object's columns. Times are seconds, 0 for never.
      *
-     * @param lastTimes when it was last in each state, by the states' numbers
+     * @param lastTimes the last time in each state, by the states' numbers
      */
     public record ObjectCells(
             int state,
@@ -49,7 +48,7 @@ public final class FakeCore {
         }
     }
 
-    /** A core of this kind, without objects. */
+    /** Makes a core of this kind without objects. */
     public FakeCore(ServerKind kind) {
         this.kind = kind;
     }
@@ -64,18 +63,21 @@ public final class FakeCore {
         return add(List.of(host, description), 3);
     }
 
-    /** Icinga 2 takes what was never checked for DOWN or UNKNOWN. */
+    /** Adds an object. Icinga 2 shows objects that were never checked as DOWN or UNKNOWN. */
     private FakeCore add(List<String> key, int stateOfIcinga) {
         objects.put(key, ObjectCells.unchecked(kind == ServerKind.ICINGA2 ? stateOfIcinga : 0));
         return this;
     }
 
-    /** What the columns of an object show. */
+    /** Returns the values of an object's columns. */
     public synchronized ObjectCells cells(String host, String service) {
         return objects.get(List.of(host, service));
     }
 
-    /** What columns show after one more check. Icinga 2 takes the end of a soft state for a hard change, whatever it was before. */
+    /**
+     * Returns the values after one more check. Icinga 2 counts the end of a soft state as a hard change, whatever the state was
+     * before.
+     */
     public ObjectCells after(ObjectCells before, long second, int state, boolean isHard, int attempt) {
         boolean isIcinga = kind == ServerKind.ICINGA2;
         boolean isHardened = isIcinga && !before.isHard || before.lastHardState != state || !before.isChecked;
@@ -93,7 +95,7 @@ public final class FakeCore {
                 List.copyOf(times));
     }
 
-    /** Takes an object out of the configuration, with all that is known of it. */
+    /** Removes an object from the configuration, with its history. */
     public synchronized void delete(String host, String service) {
         objects.remove(List.of(host, service));
     }
@@ -103,7 +105,7 @@ public final class FakeCore {
      * attempt of a soft state.
      *
      * @param service "" for the host itself
-     * @return whether it is an alert
+     * @return true if it is an alert
      */
     public synchronized boolean check(
             long second, String host, String service, int state, boolean isHard, int attempt) {
@@ -116,7 +118,7 @@ public final class FakeCore {
         return isAlert;
     }
 
-    /** Writes an alert that no check has made, as a core does whose clock is wrong for a moment. */
+    /** Writes an alert without a check, as a core with a wrong clock does. */
     public synchronized void log(long second, String host, String service, int state, boolean isHard, int attempt) {
         List<Object[]> file = files.get(files.size() - 1);
         String type = service.isEmpty() ? "HOST ALERT" : "SERVICE ALERT";
@@ -129,20 +131,20 @@ public final class FakeCore {
         return kind == ServerKind.NAEMON || kind.isMk();
     }
 
-    /** Begins a new file of the log, as cores do once a day: the numbers of lines begin anew. */
+    /** Begins a new file of the log, as cores do once a day. The numbers of lines restart. */
     public synchronized void rotateLog(long second) {
         files.add(new ArrayList<>());
         start(second);
     }
 
-    /** Writes what a core writes when it starts. */
+    /** Writes the lines of a core's start. */
     public synchronized FakeCore start(long second) {
         List<Object[]> file = files.get(files.size() - 1);
         file.add(new Object[] {second, file.size() + 1, 2, "LOG VERSION", "", "", 0, "", 0, ""});
         return this;
     }
 
-    /** Deletes the lines of the log before a second. */
+    /** Deletes the lines of the log before this second. */
     public synchronized void forgetLogBefore(long second) {
         files.forEach(file -> file.removeIf(line -> (long) line[0] < second));
     }
@@ -152,7 +154,7 @@ public final class FakeCore {
         server.replaceTables(List.of(hosts(), services(), log()));
     }
 
-    /** Begins a server of this kind that shows all tables. */
+    /** Returns a builder of a server of this kind with all tables. */
     public synchronized FakeLivestatus.Builder server() {
         return FakeLivestatus.builder(kind).table(hosts()).table(services()).table(log());
     }
@@ -214,7 +216,7 @@ public final class FakeCore {
         return cells.toArray();
     }
 
-    /** The last line first, as cores with a log give them. */
+    /** Returns the lines with the last one first, as servers send them. */
     private FakeTable log() {
         FakeTable.Builder table = FakeTable.named("log")
                 .column("time", Type.TIME)

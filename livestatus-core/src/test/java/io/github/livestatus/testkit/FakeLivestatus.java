@@ -18,26 +18,26 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * A Livestatus server inside a test. It listens on a unix socket or a TCP port, evaluates the LQL it is sent on tables
- * it was given, answers in the {@link ServerKind} of one server, records each request, and misbehaves on request.
+ * A Livestatus server inside a test. It listens on a unix socket or a TCP port, evaluates LQL on given tables, responds like one
+ * {@link ServerKind}, records each request, and has a {@link Fault} on request.
  *
  * <pre>{@code
  * FakeTable hosts = FakeTable.named("hosts").column("name", Type.STRING).column("state", Type.INT)
  *         .row("web01", 0).row("db01", 1).build();
  * try (FakeLivestatus server = FakeLivestatus.builder(ServerKind.NAEMON).table(hosts).unix().start()) {
- *     new Dashboard(server.endpoint()).refresh();          // what is tested
- *     server.fault(Fault.stallAfter(20));                  // the next answer stops after 20 bytes
+ *     new Dashboard(server.endpoint()).refresh();          // the tested class
+ *     server.fault(Fault.stallAfter(20));                  // the next response stops after 20 bytes
  *     server.replaceTable(hosts.with(row -> row.get("name").equals("db01"), "state", 0));
  *     assertEquals("GET hosts", server.requests().get(0).text().lines().findFirst().get());
  * }
  * }</pre>
  *
- * <p>Tables that it was not given: {@code status}, {@code columns} and LMD's {@code backends} are made up to fit;
- * others that the server has are empty; any other name is an unknown table. Waits really wait, until
- * {@link #replaceTable} or a command changes something.
+ * <p>It generates the tables {@code status}, {@code columns} and LMD's {@code backends} if they are not given. Other tables of the
+ * server are empty then, and any other name is an unknown table. Wait queries wait until {@link #replaceTable} or a command changes
+ * a table.
  *
- * <p>All methods may be called from any thread. Each connection has a daemon thread of its own, named
- * {@code fake-livestatus-...}. Whoever started it closes it; a query that ends the real server's process ends this one.
+ * <p>Thread-safe. Each connection has its own daemon thread, named {@code fake-livestatus-...}. The caller of {@code start} closes
+ * it. A query that crashes the real server ends this one.
  */
 public final class FakeLivestatus implements AutoCloseable {
 
@@ -58,29 +58,29 @@ public final class FakeLivestatus implements AutoCloseable {
         builder.faults.forEach(fault -> journal.plan("", fault));
     }
 
-    /** Begins a server with these habits. */
+    /** Returns a builder of a server of this kind. */
     public static Builder builder(ServerKind manner) {
         return new Builder(manner);
     }
 
-    /** Where it listens: {@link #unixEndpoint} when there is a unix socket, else {@link #tcpEndpoint}. */
+    /** Returns its endpoint: {@link #unixEndpoint} if there is a unix socket, otherwise {@link #tcpEndpoint}. */
     public String endpoint() {
         return listeners.get(0).endpoint();
     }
 
     /**
-     * Such as {@code unix:/tmp/fake-livestatus-1/live}.
+     * Returns an endpoint such as {@code unix:/tmp/fake-livestatus-1/live}.
      *
-     * @throws IllegalStateException when it has no unix socket
+     * @throws IllegalStateException if it has no unix socket
      */
     public String unixEndpoint() {
         return endpoint("unix:");
     }
 
     /**
-     * Such as {@code tcp:127.0.0.1:40001} or {@code tcp:[::1]:40001}.
+     * Returns an endpoint such as {@code tcp:127.0.0.1:40001} or {@code tcp:[::1]:40001}.
      *
-     * @throws IllegalStateException when it has no TCP port
+     * @throws IllegalStateException if it has no TCP port
      */
     public String tcpEndpoint() {
         return endpoint("tcp:");
@@ -94,62 +94,62 @@ public final class FakeLivestatus implements AutoCloseable {
                 .orElseThrow(() -> new IllegalStateException("does not listen on " + scheme));
     }
 
-    /** Misbehaves so in the next exchange, on whichever connection it comes; several calls are several exchanges. */
+    /** Applies a fault to the next exchange, on any connection. Several calls apply to several exchanges. */
     public FakeLivestatus fault(Fault fault) {
         return faultOn("", fault);
     }
 
     /**
-     * Misbehaves so in the next exchange whose request contains this text, such as {@code "GET services"}: for clients
-     * that ask something of their own in between.
+     * Applies a fault to the next exchange whose request contains this text, such as {@code "GET services"}. It skips other
+     * queries of the client.
      */
     public FakeLivestatus faultOn(String text, Fault fault) {
         journal.plan(Objects.requireNonNull(text, "text"), Objects.requireNonNull(fault, "fault"));
         return this;
     }
 
-    /** Misbehaves so in every exchange that has no {@link #fault} of its own, until this is called with null. */
+    /** Applies a fault to every exchange without its own {@link #fault}, until a call with null. */
     public FakeLivestatus faultForEver(Fault faultOrNull) {
         journal.planForEver(faultOrNull);
         return this;
     }
 
-    /** All requests so far, in the order they arrived, on all connections. */
+    /** Returns all requests so far, in the order of their arrival on all connections. */
     public List<RecordedRequest> requests() {
         return journal.requests();
     }
 
-    /** All COMMAND lines so far as they were sent, accepted or not, without {@code "COMMAND "}. */
+    /** Returns all COMMAND lines so far as they were sent, accepted or rejected, without {@code "COMMAND "}. */
     public List<String> commands() {
         return journal.commands();
     }
 
-    /** How many connections were ever accepted. */
+    /** Returns the number of accepted connections so far. */
     public int connectionsAccepted() {
         return journal.accepted();
     }
 
-    /** How many connections are open now; one that the client closed counts until this side has noticed. */
+    /** Returns the number of open connections. A connection that the client closed counts until the server has noticed. */
     public int connectionsOpen() {
         return journal.open();
     }
 
-    /** The most connections that were open at a time. */
+    /** Returns the maximum number of connections that were open at a time. */
     public int mostConnectionsOpen() {
         return journal.mostOpen();
     }
 
-    /** Waits until at least this many requests have arrived; false when the time is up before. */
+    /** Waits until at least this number of requests has arrived. Returns false at the timeout. */
     public boolean awaitRequests(int atLeast, Duration timeout) {
         return journal.awaitRequests(atLeast, timeout);
     }
 
-    /** Waits until at most this many connections are open; false when the time is up before. */
+    /** Waits until at most this number of connections is open. Returns false at the timeout. */
     public boolean awaitConnectionsOpen(int atMost, Duration timeout) {
         return journal.awaitOpen(atMost, timeout);
     }
 
-    /** Puts this table in the place of the one with its name, or adds it, and wakes queries that wait. */
+    /** Replaces the table of this name, or adds it, and wakes wait queries. */
     public void replaceTable(FakeTable table) {
         replaceTables(List.of(Objects.requireNonNull(table, "table")));
     }
@@ -160,10 +160,9 @@ public final class FakeLivestatus implements AutoCloseable {
     }
 
     /**
-     * Closes listeners and connections, ends and joins the threads, removes the socket file. A second call does
-     * nothing.
+     * Closes listeners and connections, ends and joins the threads, removes the socket file. A second call does nothing.
      *
-     * @throws IllegalStateException when this server itself failed while it answered; the failure is the cause
+     * @throws IllegalStateException if this server itself failed; the failure is the cause
      */
     @Override
     public void close() {
@@ -174,10 +173,10 @@ public final class FakeLivestatus implements AutoCloseable {
         listeners.forEach(Listener::close);
         open.keySet().forEach(Connection::close);
         data.close();
-        // Those that accept are not interrupted: an accept() that has just succeeded would lose its connection, still
+        // Accepting threads are not interrupted: an accept() that has just succeeded would lose its connection, still
         // open.
         open.values().forEach(Thread::interrupt);
-        // They start the others, and keep a port bound until they have left accept().
+        // These threads start the others, and keep a port bound until they have left accept().
         listeners.forEach(listener -> join(listener.thread()));
         open.values().forEach(FakeLivestatus::join);
         Throwable failure = journal.failure();
@@ -207,7 +206,7 @@ public final class FakeLivestatus implements AutoCloseable {
         }
     }
 
-    /** Says what the server has and where it listens; without a word about the latter, on a unix socket. */
+    /** Builds a server: its tables and addresses. Without an address it listens on a unix socket. */
     public static final class Builder {
 
         /** Opens one listening socket. */
@@ -235,7 +234,7 @@ public final class FakeLivestatus implements AutoCloseable {
             this.versions = MadeTables.Versions.of(manner);
         }
 
-        /** Adds a table; one of the same name is replaced. */
+        /** Adds a table, or replaces the one of the same name. */
         public Builder table(FakeTable table) {
             tables.put(table.name(), table);
             return this;
@@ -247,7 +246,7 @@ public final class FakeLivestatus implements AutoCloseable {
             return this;
         }
 
-        /** Listens on a unix socket here; nothing may be there yet. A Checkmk's in {@code liveproxy} is its proxy. */
+        /** Listens on a unix socket at this path, which must not exist. For Checkmk, a path in {@code liveproxy} is the proxy. */
         public Builder unix(Path socket) {
             Objects.requireNonNull(socket, "socket");
             isProxied = manner == ServerKind.CHECKMK && socket.getParent().endsWith("liveproxy");
@@ -260,46 +259,46 @@ public final class FakeLivestatus implements AutoCloseable {
             return tcp(InetAddress.getLoopbackAddress(), 0);
         }
 
-        /** Listens on this address and port; port 0 is any that is free. */
+        /** Listens on this address and port; 0 means any free port. */
         public Builder tcp(InetAddress address, int port) {
             Objects.requireNonNull(address, "address");
             tcp = () -> Listener.tcp(address, port);
             return this;
         }
 
-        /** As {@link FakeLivestatus#fault}, before it starts. */
+        /** Applies a fault like {@link FakeLivestatus#fault}, before the start. */
         public Builder fault(Fault fault) {
             faults.add(Objects.requireNonNull(fault, "fault"));
             return this;
         }
 
-        /** How long each answer takes; zero by default. */
+        /** Sets the duration of each response; zero by default. */
         public Builder latency(Duration latency) {
             this.latency = Objects.requireNonNull(latency, "latency");
             return this;
         }
 
-        /** When the status table says that the core was started; by default now. */
+        /** Sets the start time of the core in table status; by default now. */
         public Builder programStart(Instant programStart) {
             this.programStart = Objects.requireNonNull(programStart, "programStart");
             return this;
         }
 
-        /** What the status table says in {@code program_version} and {@code livestatus_version}. */
+        /** Sets {@code program_version} and {@code livestatus_version} in table status. */
         public Builder versions(String program, String livestatus) {
             versions = new MadeTables.Versions(program, livestatus);
             return this;
         }
 
-        /** Does not know this header, as a version before it. */
+        /** Makes this header unknown, as in a version before it. */
         public Builder without(String header) {
             lacking.add(Objects.requireNonNull(header, "header"));
             return this;
         }
 
         /**
-         * Serves only so many connections at a time; further ones are accepted and have to wait until one closes, as
-         * on Icinga 2, where it is two for each processor core.
+         * Serves only this number of connections at a time. Further ones are accepted, and wait until one closes, as on Icinga 2,
+         * which serves two for each processor core.
          */
         public Builder servesAtOnce(int connections) {
             if (connections < 1) {
@@ -310,8 +309,8 @@ public final class FakeLivestatus implements AutoCloseable {
         }
 
         /**
-         * Is told each command that was accepted, as {@code NAME;argument;...}: the place to let it have its effect,
-         * by {@link FakeLivestatus#replaceTable}. Called on the connection's thread.
+         * Sets a consumer for accepted commands, as {@code NAME;argument;...}. It can give a command its effect with {@link
+         * FakeLivestatus#replaceTable}. It is called on the connection's thread.
          */
         public Builder onCommand(Consumer<String> reaction) {
             onCommand = Objects.requireNonNull(reaction, "reaction");
@@ -319,24 +318,24 @@ public final class FakeLivestatus implements AutoCloseable {
         }
 
         /**
-         * Adds one of the backends that LMD answers for. Rows of tables with a column {@code peer_key} belong to the
-         * backend with that key. Without any there are {@code site01} and {@code site02}.
+         * Adds a backend of an LMD. Rows of tables with a column {@code peer_key} belong to the backend with that key. By default
+         * the backends are {@code site01} and {@code site02}.
          */
         public Builder backend(String key, String name) {
             backends.put(key, name);
             return this;
         }
 
-        /** Adds a backend that LMD cannot reach: rows with its {@code peer_key} are missing, these words tell why. */
+        /** Adds a backend that LMD cannot reach, with its error text. Rows with its {@code peer_key} are missing. */
         public Builder failedBackend(String key, String name, String error) {
             failedBackends.put(key, error);
             return backend(key, name);
         }
 
         /**
-         * Starts the server: it is listening when this returns.
+         * Starts the server. It listens when this returns.
          *
-         * @throws UncheckedIOException when it cannot listen there
+         * @throws UncheckedIOException if it cannot listen on an address
          */
         public FakeLivestatus start() {
             List<Listener> listeners = new ArrayList<>();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the lines of a GET request as one server does, mistakes included. */
+/** Reads the lines of a GET request like one server, with its bugs. */
 final class FakeLqlReader {
 
-    /** A line for which Icinga 2 throws outside of what it catches: the connection ends. */
+    /** A line for which Icinga 2 throws an exception that it does not catch: the connection ends. */
     static final class Fatal extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -18,7 +18,7 @@ final class FakeLqlReader {
     private static final Set<String> TRIGGERS =
             Set.of("all", "check", "state", "log", "downtime", "comment", "command", "program");
 
-    /** LMD reads these names whatever their case. */
+    /** LMD reads these names in any case. */
     private static final String[] LMD_HEADERS = ("ResponseHeader KeepAlive OutputFormat Columns ColumnHeaders Filter"
                     + " And Or Negate Stats StatsAnd StatsOr StatsNegate Limit Offset Sort AuthUser Backends Localtime"
                     + " WaitTrigger WaitObject WaitTimeout WaitCondition WaitConditionAnd WaitConditionOr"
@@ -50,7 +50,7 @@ final class FakeLqlReader {
         return reader.query;
     }
 
-    /** Reads the headers behind a COMMAND, for the servers that look at them. */
+    /** Reads the headers after a COMMAND, for the servers that support them. */
     static LqlQuery headersOfCommand(ServerKind manner, Dataset data, List<String> lines) {
         FakeLqlReader reader = new FakeLqlReader(manner, data);
         reader.query.keepAlive = manner == ServerKind.ICINGA2;
@@ -96,7 +96,7 @@ final class FakeLqlReader {
         }
     }
 
-    /** The first mistake is the one that is told. On Icinga 2 and LMD it ends the reading. */
+    /** Keeps the first error, which is the reported one. On Icinga 2 and LMD it ends the reading. */
     private void refuse(ServerError error, String line) {
         switch (manner) {
             case ICINGA2 -> query.error = error;
@@ -127,7 +127,7 @@ final class FakeLqlReader {
         return header;
     }
 
-    /** Takes a header; false when this server has no such one. */
+    /** Reads a header. Returns false if this server does not support it. */
     private boolean header(String header, String value) {
         if (data.isLacking(header)
                 || SORT_HEADERS.contains(header) && !manner.has(Quirk.SORTS)
@@ -221,7 +221,7 @@ final class FakeLqlReader {
         throw ErrorTexts.notACount(manner, header);
     }
 
-    /** Shinken takes zero for no limit, and has limits in these tables only. */
+    /** Shinken reads zero as no limit, and applies limits only in these tables. */
     private void limit(int limit) {
         boolean isIgnored =
                 manner == ServerKind.SHINKEN && (limit == 0 || !SHINKEN_LIMITED.contains(query.table.name()));
@@ -251,7 +251,7 @@ final class FakeLqlReader {
         query.separators = separators.toString();
     }
 
-    /** Several lines add up, but on Icinga 2, where the last one counts and a second space is a column. */
+    /** Several lines are joined. On Icinga 2 only the last one counts, and a second space is a column. */
     private void columns(String value) {
         if (manner == ServerKind.ICINGA2) {
             query.columns.clear();
@@ -266,7 +266,7 @@ final class FakeLqlReader {
         return value.isEmpty() ? List.of() : List.of(value.split("\\s+"));
     }
 
-    /** {@code column [asc|desc]}, and on LMD {@code custom_variables NAME [asc|desc]}. */
+    /** Reads {@code column [asc|desc]}, and on LMD {@code custom_variables NAME [asc|desc]}. */
     private void sort(String value) {
         List<String> words = words(value);
         if (words.isEmpty()) {
@@ -278,14 +278,14 @@ final class FakeLqlReader {
         query.sort.add(new LqlQuery.SortKey(words.get(0), member, directed && last.equals("desc")));
     }
 
-    /** {@code column[.key] [asc|desc]}; Checkmk sorts by the first of them. */
+    /** Reads {@code column[.key] [asc|desc]}. Checkmk sorts by the first one. */
     private void orderBy(String value) {
         if (query.sort.isEmpty()) {
             sort(value.replaceFirst("\\.", " "));
         }
     }
 
-    /** Shinken counts in seconds: none of them is for ever. */
+    /** Shinken uses whole seconds: a shorter wait becomes 0, which is endless. */
     private int waitTimeout(int millis) {
         return manner == ServerKind.SHINKEN && millis < 1000 ? 0 : millis;
     }
@@ -297,7 +297,7 @@ final class FakeLqlReader {
         query.waitTrigger = value;
     }
 
-    /** LMD does not mind an object that it does not know. */
+    /** LMD ignores an unknown object. */
     private void object(String value) {
         query.waitObject = value;
         if (manner != ServerKind.LMD && data.object(query.table, value) == null) {
@@ -305,7 +305,7 @@ final class FakeLqlReader {
         }
     }
 
-    /** The client's clock: its difference to ours, rounded to half hours, is added to each time. */
+    /** Reads the client's clock. Its difference to the server's, rounded to half hours, is added to each time. */
     private void localtime(String value) {
         if (!value.matches("\\d{1,12}")) {
             throw ErrorTexts.notACount(manner, "Localtime");

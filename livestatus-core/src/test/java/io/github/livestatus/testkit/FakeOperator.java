@@ -1,8 +1,8 @@
 package io.github.livestatus.testkit;
 
 /**
- * An operator as the MK line of servers sees it: six kinds, each with its negation; {@code >=} is a negated
- * {@code <}, which on lists reads as "contains".
+ * An operator as in MK Livestatus and its relatives: six kinds, each with its negation. {@code >=} is a negated {@code <}, which
+ * means "contains" for lists.
  */
 record FakeOperator(Kind kind, boolean negated) {
 
@@ -15,7 +15,7 @@ record FakeOperator(Kind kind, boolean negated) {
         GREATER
     }
 
-    /** The operator of this text, or null if there is none. */
+    /** Returns the operator of this text, or null if there is none. */
     static FakeOperator parse(String text) {
         boolean not = text.startsWith("!");
         return switch (not ? text.substring(1) : text) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a server keeps of the output in a passive check result.
+ * The output of a passive check result as a server stores it.
  *
- * @param text its lines, without what is performance data
+ * @param text its lines, without performance data
  */
 record FakeOutput(String text, String perfData) {
 
-    /** Reads what stood in a COMMAND, with the escapes of that server only. */
+    /** Reads the output in a COMMAND, with the escapes of this server. */
     static FakeOutput read(ServerKind manner, String output) {
         return switch (manner) {
             case ICINGA2 -> icinga(output.replace("\\n", "\n"));
@@ -21,9 +21,9 @@ record FakeOutput(String text, String perfData) {
     }
 
     /**
-     * Takes backslashes away.
+     * Removes backslashes.
      *
-     * @param all whether a backslash before any character goes, not only before a backslash and an n
+     * @param all true to remove a backslash before any character, not only before a backslash and an n
      */
     static String unescaped(String escaped, boolean all) {
         StringBuilder text = new StringBuilder();
@@ -40,7 +40,7 @@ record FakeOutput(String text, String perfData) {
         return text.toString();
     }
 
-    /** Of each line what is behind a bar is performance data, if there is a = in it. */
+    /** The part of each line after a bar is performance data, if it contains an equals sign. */
     private static FakeOutput icinga(String output) {
         List<String> texts = new ArrayList<>();
         List<String> perfData = new ArrayList<>();
@@ -55,7 +55,7 @@ record FakeOutput(String text, String perfData) {
         return new FakeOutput(String.join("\n", texts), String.join(" ", perfData));
     }
 
-    /** Behind the first bar that is not in the first line all is performance data; the first line has its own. */
+    /** Everything after the first bar below the first line is performance data; the first line has its own. */
     private static FakeOutput nagios(String output) {
         int end = output.indexOf('\n') < 0 ? output.length() : output.indexOf('\n');
         String first = output.substring(0, end);

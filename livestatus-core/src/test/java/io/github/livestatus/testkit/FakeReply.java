@@ -4,27 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * What goes back for one request.
+ * The reply to one request.
  *
- * @param header the 16 bytes before the body; none when none was asked for
- * @param body what follows it
- * @param keepAlive whether the connection stays open behind it
+ * @param header the 16 bytes before the body; empty if the request has no ResponseHeader
+ * @param body the bytes after the header
+ * @param keepAlive true if the connection stays open after it
  */
 record FakeReply(byte[] header, byte[] body, boolean keepAlive) {
 
-    /** Closes without a word. */
+    /** Closes without a reply. */
     static final FakeReply CLOSE = new FakeReply(new byte[0], new byte[0], false);
 
-    /** Nothing to say. */
+    /** Sends no bytes. */
     static final FakeReply SILENCE = new FakeReply(new byte[0], new byte[0], true);
 
-    /** A body with its header: three digits, a space, the length to the right in eleven, a line feed. */
+    /** Returns a body with its header: three digits, a space, the length right-aligned in eleven characters, a line feed. */
     static FakeReply framed(int code, String body, char end, boolean keepAlive) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return new FakeReply(header(code, bytes.length, end), bytes, keepAlive);
     }
 
-    /** A body without header. */
+    /** Returns a body without a header. */
     static FakeReply bare(String body, boolean keepAlive) {
         return new FakeReply(new byte[0], body.getBytes(StandardCharsets.UTF_8), keepAlive);
     }
@@ -37,7 +37,7 @@ record FakeReply(byte[] header, byte[] body, boolean keepAlive) {
         return new FakeReply(other, body, keepAlive);
     }
 
-    /** Header and body in one. */
+    /** Returns header and body together. */
     byte[] bytes() {
         byte[] all = new byte[header.length + body.length];
         System.arraycopy(header, 0, all, 0, header.length);

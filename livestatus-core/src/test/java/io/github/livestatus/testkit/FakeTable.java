@@ -11,8 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
- * A table with typed columns and its rows: what a {@link FakeLivestatus} answers from. Immutable, and safe for any
- * number of threads.
+ * A table with typed columns and rows, for a {@link FakeLivestatus}. Immutable and thread-safe.
  *
  * <pre>{@code
  * FakeTable hosts = FakeTable.named("hosts")
@@ -22,20 +21,20 @@ import java.util.function.Predicate;
  *         .build();
  * }</pre>
  *
- * A table needs only the columns that are asked for. Columns of a joined object ({@code host_state} on
- * {@code services}) are looked up in the table they come from when this one does not have them.
+ * A table needs only the queried columns. Columns of a joined object ({@code host_state} on {@code services}) are read from the
+ * object's own table if this one lacks them.
  */
 public final class FakeTable {
 
-    /** What a column holds. Null is allowed everywhere: Icinga 2 sends it as null, the others as the type's zero. */
+    /** The type of a column. Null is allowed for all types: Icinga 2 sends it as null, the others as the type's zero. */
     public enum Type {
         /** Integers up to 64 bit; a Boolean is 1 or 0. */
         INT("int"),
         /** Double; any Number is accepted. */
         FLOAT("float"),
-        /** Text. */
+        /** A text. */
         STRING("string"),
-        /** A point in time: an Instant, or the seconds since 1970; 0 is never. */
+        /** A time: an Instant, or the seconds since 1970; 0 means never. */
         TIME("time"),
         /** A list of strings, numbers, or lists of these (tuples). */
         LIST("list"),
@@ -50,7 +49,7 @@ public final class FakeTable {
             this.text = text;
         }
 
-        /** The name that the table {@code columns} has for it. */
+        /** Returns the name of the type in table {@code columns}. */
         String text() {
             return text;
         }
@@ -73,47 +72,47 @@ public final class FakeTable {
         }
     }
 
-    /** Begins a table of this name, such as {@code hosts}. */
+    /** Returns a builder of a table of this name, such as {@code hosts}. */
     public static Builder named(String name) {
         return new Builder(name);
     }
 
     /**
-     * A table from records: component {@code hostName} becomes column {@code host_name}, its type follows from the
-     * component's. The record class and its accessors must be public, or in this test's module opened to this one.
+     * Returns a table from records. Component {@code hostName} becomes column {@code host_name}, with the type of the component.
+     * The record class and its accessors must be public, or in this test's module opened to this one.
      *
-     * @param rows at least one, as the columns come from its class
-     * @throws IllegalArgumentException when there is none, or a component's type has no column type
+     * @param rows at least one row, because its class determines the columns
+     * @throws IllegalArgumentException if there is no row, or a component's type has no column type
      */
     public static FakeTable of(String name, Collection<? extends Record> rows) {
         return TableSources.fromRecords(name, rows);
     }
 
     /**
-     * A table from tab-separated text. The first line has the columns, each as {@code name:type}; list elements and
-     * {@code NAME=value} pairs are separated by commas, times are seconds since 1970 or like
-     * {@code 2026-01-31T12:00:00Z}, an empty cell is the type's zero.
+     * Returns a table from tab-separated text. The first line has the columns, each as {@code name:type}; list elements and
+     * {@code NAME=value} pairs are separated by commas, times are seconds since 1970 or like {@code 2026-01-31T12:00:00Z}, an
+     * empty cell is the type's zero.
      *
-     * @throws IllegalArgumentException naming the line that cannot be read
+     * @throws IllegalArgumentException for an invalid line; the message names it
      */
     public static FakeTable fromTsv(String name, String text) {
         return TableSources.fromTsv(name, text);
     }
 
-    /** What it is called, such as {@code hosts}. */
+    /** Returns its name, such as {@code hosts}. */
     public String name() {
         return name;
     }
 
-    /** How many rows it has. */
+    /** Returns the number of rows. */
     public int size() {
         return rows.size();
     }
 
     /**
-     * This table with one cell changed in each row that is chosen; for {@link FakeLivestatus#replaceTable}.
+     * Returns this table with one cell changed in each selected row, for {@link FakeLivestatus#replaceTable}.
      *
-     * @param rows chooses rows by their cells, by column name
+     * @param rows selects rows by their cells, which have the names of columns
      */
     public FakeTable with(Predicate<Map<String, Object>> rows, String column, Object value) {
         int at = indexOf(column);
@@ -134,7 +133,7 @@ public final class FakeTable {
         return new FakeTable(name, names, types, changed);
     }
 
-    /** This table without the rows that are chosen. */
+    /** Returns this table without the selected rows. */
     public FakeTable without(Predicate<Map<String, Object>> rows) {
         List<Object[]> kept = new ArrayList<>(this.rows);
         kept.removeIf(row -> rows.test(asMap(row)));
@@ -145,7 +144,7 @@ public final class FakeTable {
         return names;
     }
 
-    /** The place of a column in each row, or -1. */
+    /** Returns the index of a column, or -1. */
     int indexOf(String column) {
         return index.getOrDefault(column, -1);
     }
@@ -183,7 +182,7 @@ public final class FakeTable {
             this.name = Objects.requireNonNull(name, "name");
         }
 
-        /** Adds a column; all columns come before the first row. */
+        /** Adds a column. All columns must be added before the first row. */
         public Builder column(String column, Type type) {
             Objects.requireNonNull(type, "type");
             if (!rows.isEmpty()) {
@@ -200,7 +199,7 @@ public final class FakeTable {
         /**
          * Adds a row: one value for each column, in their order.
          *
-         * @throws IllegalArgumentException for a wrong number of values, or one that does not fit its column
+         * @throws IllegalArgumentException for a wrong number of values, or a value of a wrong type
          */
         public Builder row(Object... values) {
             if (values.length != names.size()) {
@@ -215,7 +214,7 @@ public final class FakeTable {
             return this;
         }
 
-        /** Ends the building. */
+        /** Returns the table. */
         public FakeTable build() {
             return new FakeTable(name, names, types, new ArrayList<>(rows));
         }

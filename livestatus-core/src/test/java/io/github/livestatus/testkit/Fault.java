@@ -6,104 +6,104 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * One way to misbehave during an exchange, for {@link FakeLivestatus#fault} and {@link FakeLivestatus#faultForEver}.
- * The request is read, recorded and evaluated as ever (a COMMAND is carried out); what the client sees is different.
- * Counts of bytes include the 16 of the response header.
+ * A fault of an exchange, for {@link FakeLivestatus#fault} and {@link FakeLivestatus#faultForEver}. The request is read, recorded
+ * and evaluated as usual (a COMMAND is executed), and only the response differs. Numbers of bytes include the 16 of the response
+ * header.
  */
 public sealed interface Fault {
 
-    /** What Naemon and MK Livestatus send before they close a connection that they gave up waiting for. */
+    /** The text that Naemon and MK Livestatus send before they close an idle connection. */
     String IDLE_TEXT = "Client connection terminated while request still incomplete\n";
 
-    /** Closes without a byte of the answer. */
+    /** Closes without a byte of the response. */
     static Fault closeBeforeHeader() {
         return new StopAfter(0);
     }
 
-    /** Sends this many bytes of the answer, then closes. */
+    /** Sends this number of bytes of the response, then closes. */
     static Fault stopAfter(int bytes) {
         return new StopAfter(notNegative(bytes, "bytes"));
     }
 
-    /** Sends this many bytes of the answer, then nothing more; the connection stays open until the client closes it. */
+    /** Sends this number of bytes of the response, then stalls. The connection stays open until the client closes it. */
     static Fault stallAfter(int bytes) {
         return new StallAfter(notNegative(bytes, "bytes"));
     }
 
-    /** Sends the answer with another length in its header: any number, negative or enormous. */
+    /** Sends the response with this length in its header: any number, also a negative or huge one. */
     static Fault wrongLength(long announced) {
         return new WrongLength(announced);
     }
 
-    /** Sends these bytes in place of the response header, then the body. */
+    /** Sends these bytes instead of the response header, then the body. */
     static Fault garbageHeader(byte[] header) {
         return new GarbageHeader(header.clone());
     }
 
-    /** Sends the answer in writes of this many bytes each, as fast as they are taken. */
+    /** Sends the response in writes of this number of bytes, without pauses. */
     static Fault chunks(int bytes) {
         return new Chunks(positive(bytes, "bytes"));
     }
 
-    /** Sends the answer at this speed. */
+    /** Sends the response at this speed. */
     static Fault trickle(int bytesPerSecond) {
         return new Trickle(positive(bytesPerSecond, "bytesPerSecond"));
     }
 
-    /** Sends the answer only after this time. */
+    /** Sends the response after this time. */
     static Fault delay(Duration duration) {
         return new Delay(Objects.requireNonNull(duration, "duration"));
     }
 
-    /** Sends the answer when the test counts this latch down; a slow server without a clock. */
+    /** Sends the response when the test counts this latch down: a slow server without a clock. */
     static Fault holdUntil(CountDownLatch released) {
         return new HoldUntil(Objects.requireNonNull(released, "released"));
     }
 
-    /** Sends this text in place of the answer, without a header, then closes. */
+    /** Sends this text instead of the response, without a header, then closes. */
     static Fault unframedText(String text) {
         return new UnframedText(Objects.requireNonNull(text, "text"));
     }
 
-    /** What unixcat behind xinetd says when the monitoring core is down: unframed text, then closed. */
+    /** Sends the error of unixcat behind xinetd for a core that is down: text without a header, then closes. */
     static Fault unixcatText() {
         return unframedText("Couldn't connect to UNIX-socket at /usr/local/nagios/var/rw/live: Connection refused.\n");
     }
 
-    /** Sends the whole answer, then closes although it was asked to keep the connection alive. */
+    /** Sends the whole response, then closes in spite of KeepAlive. */
     static Fault closeAfterAnswer() {
         return new CloseAfterAnswer("");
     }
 
     /**
-     * Sends the whole answer, then at once what Naemon and MK Livestatus say to a connection that has been idle for
-     * too long (60 bytes without a header), and closes: the next use of the connection finds it so.
+     * Sends the whole response, then immediately the text of Naemon and MK Livestatus for a connection that was idle for too long
+     * (60 bytes without a header), and closes. The client finds it at the next use of the connection.
      */
     static Fault closeIdleWithText() {
         return new CloseAfterAnswer(IDLE_TEXT);
     }
 
-    /** Accepts the next connection and closes it before anything is read. */
+    /** Accepts the next connection, and closes it unread. */
     static Fault closeAtAccept() {
         return new CloseAtAccept();
     }
 
-    /** Answers with a TLS alert record and closes, as a port that speaks TLS does to a client that does not. */
+    /** Sends a TLS alert record and closes, as a TLS port does for a plain client. */
     static Fault tlsAlert() {
         return new AnswerWith(new byte[] {0x15, 0x03, 0x01, 0x00, 0x02, 0x02, 0x46}, true);
     }
 
-    /** Sends these bytes in place of the answer; the connection stays open if it would have. */
+    /** Sends these bytes instead of the response. The connection stays open if the response would keep it open. */
     static Fault answerWith(byte[] bytes) {
         return new AnswerWith(bytes.clone(), false);
     }
 
-    /** Sends the answer and these bytes behind it, in one piece. */
+    /** Sends the response and these bytes after it, in one piece. */
     static Fault extraBytes(byte[] bytes) {
         return new ExtraBytes(bytes.clone());
     }
 
-    /** Sends this status and text, framed, in place of the answer: 413, 502 or whatever. */
+    /** Sends this status and text with a header instead of the response, such as 413 or 502. */
     static Fault status(int code, String text) {
         return new StatusLine(code, Objects.requireNonNull(text, "text"));
     }

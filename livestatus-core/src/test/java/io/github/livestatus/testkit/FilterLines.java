@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the lines of a request that make up its filter, its wait condition and its stats: each works on a stack. */
+/** Reads the lines of a request for its filter, its wait condition and its stats. Each has its own stack. */
 final class FilterLines {
 
     private static final Set<String> AGGREGATES = Set.of("sum", "min", "max", "avg", "std", "suminv", "avginv");
@@ -23,7 +23,7 @@ final class FilterLines {
         stack.add(compare(header, text));
     }
 
-    /** {@code column operator value}; the value may be empty, or have spaces inside. */
+    /** Reads {@code column operator value}. The value may be empty, or contain spaces. */
     private Condition compare(String header, String text) {
         String[] parts = text.split(manner == ServerKind.ICINGA2 ? " " : "\\s+", 3);
         if (parts.length < 2 && manner == ServerKind.ICINGA2) {
@@ -60,7 +60,7 @@ final class FilterLines {
         stack.add(new Condition.Not(stack.remove(stack.size() - 1)));
     }
 
-    /** {@code sum column} and the like, or a filter whose rows are counted. */
+    /** Reads an aggregate such as {@code sum column}, or a filter whose rows are counted. */
     void stats(String text) {
         query.columnHeaders = false;
         String[] words = text.split("\\s+");
@@ -81,7 +81,7 @@ final class FilterLines {
         query.stats.add(new LqlQuery.FakeStat(words[0], words[1], null, null));
     }
 
-    /** LMD 2.8 has no standard deviation and no inverses. */
+    /** LMD 2.8 supports no standard deviation and no inverses. */
     private static boolean isLmdAggregate(String word) {
         return !word.equals("std") && !word.endsWith("inv");
     }
@@ -107,7 +107,7 @@ final class FilterLines {
         stats.add(new LqlQuery.FakeStat("count", null, filter, filter));
     }
 
-    /** On Icinga 2 the count itself goes on without the negation. */
+    /** On Icinga 2 the count ignores the negation. */
     void negateStats(String header) {
         List<LqlQuery.FakeStat> stats = query.stats;
         if (stats.isEmpty()) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every operator on every type of column: which hosts it takes. */
+/** Every operator on every type of column selects the right hosts. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilterTest {
 
@@ -72,7 +72,7 @@ class FilterTest {
                 "custom_variables ~ RACK ^rack    | web01 web02",
                 "custom_variables = NONE          | web01 web02 db01",
             })
-    void operatorTakesItsRows(String filter, String names) throws IOException {
+    void everyOperatorSelectsItsRows(String filter, String names) throws IOException {
         for (FakeLivestatus server : List.of(naemon, nagios)) {
             assertEquals(json(names), SocketForTest.ask(server, "GET hosts", "Columns: name", "Filter: " + filter));
         }
@@ -116,7 +116,7 @@ class FilterTest {
                 "min state                                    | 0",
                 "max state                                    | 2",
             })
-    void countsCombine(String lines, int count) throws IOException {
+    void countsCanBeCombined(String lines, int count) throws IOException {
         String[] headers = lines.replaceAll("(^|,)(?=[a-z])", "$1Stats: ").split(",");
         for (FakeLivestatus server : List.of(naemon, nagios)) {
             assertEquals("200 [[" + count + "]]\n", SocketForTest.ask(server, "GET hosts", headers));

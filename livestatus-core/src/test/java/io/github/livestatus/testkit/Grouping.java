@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** Counts and aggregates rows, grouped by the columns beside {@code Stats:}. */
 final class Grouping {
 
-    /** What one {@code Stats:} line collects in one group. */
+    /** The aggregate of one {@code Stats:} line in one group. */
     private interface Collector {
         void add(Object[] row);
 
@@ -35,7 +35,7 @@ final class Grouping {
 
     Evaluator.Answer answer(List<Object[]> rows) {
         if (data.decider(query.table) != manner) {
-            // LMD counts the answers of its backends, one row from each.
+            // LMD counts the responses of its backends, one row each.
             List<Object> counts = Collections.nCopies(query.stats.size(), 1L);
             return new Evaluator.Answer(List.of(), List.of(counts), 1);
         }
@@ -84,7 +84,7 @@ final class Grouping {
         return groups;
     }
 
-    /** Icinga 2 sends one row of zeros, without the group columns, when there are no groups. */
+    /** Icinga 2 sends one row of zeros, without the group columns, if there are no groups. */
     private static Collector nothing() {
         return new Collector() {
             @Override

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What Icinga 2.13.6 does, as recorded from it. */
+/** The recorded behaviour of Icinga 2.13.6. */
 class Icinga2KindTest {
 
     private final FakeLivestatus server = SiteForTest.of(ServerKind.ICINGA2).start();

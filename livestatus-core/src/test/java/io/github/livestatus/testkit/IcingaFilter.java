@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Comparisons as Icinga 2.13.6 makes them: on the value as it is sent, so that a boolean compares as text with
- * {@code <} and null equals the empty text; what it refuses, it refuses at the first row.
+ * The comparisons of Icinga 2.13.6. They use the value as it is sent, so that a boolean compares as text with {@code <}, and null
+ * equals the empty text. Errors occur at the first row.
  */
 final class IcingaFilter {
 
@@ -32,7 +32,7 @@ final class IcingaFilter {
         return cell instanceof List<?> list ? inList(list, compare) : alone(cell, compare);
     }
 
-    /** {@code =} asks whether the list is empty, whatever the operand. */
+    /** {@code =} tests if the list is empty, for any operand. */
     private static boolean inList(List<?> list, Condition.Compare compare) {
         boolean contains =
                 list.stream().anyMatch(element -> IcingaValues.text(element).equals(compare.value()));
@@ -69,7 +69,7 @@ final class IcingaFilter {
         return wanted.test(order, 0);
     }
 
-    /** A regular expression that cannot be read matches nothing. */
+    /** An invalid regular expression matches nothing. */
     private static boolean matches(String text, String regex, int flags) {
         try {
             return Pattern.compile(regex, flags).matcher(text).find();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How Icinga 2.13.6 reckons with values of any type, and what it says where it cannot. */
+/** The arithmetic of Icinga 2.13.6 with values of any type, and its error texts. */
 final class IcingaValues {
 
     private IcingaValues() {}
@@ -24,12 +24,12 @@ final class IcingaValues {
         return element instanceof String ? "\"" + element + "\"" : text(element);
     }
 
-    /** Null and the empty text are empty. */
+    /** Returns true for null and the empty text. */
     private static boolean isEmpty(Object value) {
         return value == null || value.equals("");
     }
 
-    /** What it adds: empty is 0, text is read as a number. */
+    /** Returns the number to add: empty is 0, text is parsed as a number. */
     static double number(Object value) {
         if (value instanceof Boolean flag) {
             return flag ? 1 : 0;
@@ -40,7 +40,7 @@ final class IcingaValues {
         return isEmpty(value) ? 0 : parsed(text(value));
     }
 
-    /** What a text is as a number; none is no number either. */
+    /** Returns a text as a number. An empty text is no number either. */
     static double parsed(String text) {
         try {
             return Double.parseDouble(text);
@@ -49,7 +49,7 @@ final class IcingaValues {
         }
     }
 
-    /** What it divides by. */
+    /** Returns the divisor. */
     static double divisor(Object value) {
         if (isEmpty(value)) {
             throw ErrorTexts.icinga("Right-hand side argument for operator / is Empty.");
@@ -64,9 +64,9 @@ final class IcingaValues {
     }
 
     /**
-     * The order of two values: of texts, or of numbers with empty as 0, or of lists by their elements.
+     * Compares two values: texts, or numbers with empty as 0, or lists by their elements.
      *
-     * @param operator what it is asked by, for its words
+     * @param operator the operator of the query, for the error text
      */
     static int order(Object a, Object b, String operator) {
         if (a instanceof String left && b instanceof String right) {

@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/** What has happened on a server and what is planned: requests, commands, connections, faults. */
+/** The past of a server and its planned faults: requests, commands, connections, faults. */
 final class Journal {
 
     /**
@@ -40,7 +40,7 @@ final class Journal {
         change(() -> faultForEver = faultOrNull);
     }
 
-    /** Notes a request, which begins an exchange, and gives the fault that it meets, or null. */
+    /** Records a request, which begins an exchange, and returns its fault, or null. */
     Fault begin(RecordedRequest request) {
         return read(() -> {
             requests.add(request);
@@ -56,7 +56,7 @@ final class Journal {
         });
     }
 
-    /** Whether the connection that comes now is to be closed at once. */
+    /** Returns true if the current connection must be closed immediately. */
     boolean takeCloseAtAccept() {
         return read(() -> {
             if (faults.isEmpty()) {
@@ -82,12 +82,12 @@ final class Journal {
         return read(() -> List.copyOf(commands));
     }
 
-    /** The number of the connection that is accepted now, counted from 0. */
+    /** Returns the number of the current connection, counted from 0. */
     int nextConnection() {
         return read(() -> accepted++);
     }
 
-    /** Notes an open connection with its thread; false when the server is closed. */
+    /** Adds an open connection with its thread. Returns false if the server is closed. */
     boolean opened(Connection connection, Thread thread) {
         return read(() -> {
             if (!closed) {
@@ -123,7 +123,7 @@ final class Journal {
         return await(() -> open.size() <= atMost, timeout);
     }
 
-    /** Keeps the first failure of the server's own. */
+    /** Keeps the first internal failure of the server. */
     void failed(Throwable e) {
         change(() -> failure = failure == null ? e : failure);
     }
@@ -132,7 +132,7 @@ final class Journal {
         return read(() -> failure);
     }
 
-    /** Ends the taking of connections: those that are open with their threads, or null when it had ended before. */
+    /** Stops accepting connections. Returns the open ones with their threads, or null if it had stopped before. */
     Map<Connection, Thread> close() {
         return read(() -> {
             if (closed) {

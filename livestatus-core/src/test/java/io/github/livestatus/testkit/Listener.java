@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** One listening socket. It is the JDK's own, so that it shares nothing with a client on another library. */
+/** A listening socket of the JDK, so that it shares no code with a client on another library. */
 final class Listener implements AutoCloseable {
 
     private static final int BACKLOG = 200;
@@ -34,7 +34,7 @@ final class Listener implements AutoCloseable {
     /**
      * Binds a unix socket.
      *
-     * @param path where; null for a new directory below the temporary one
+     * @param path the path; null for a new directory below the temporary one
      */
     static Listener unix(Path path) throws IOException {
         Path socket =
@@ -49,7 +49,7 @@ final class Listener implements AutoCloseable {
         return new Listener(channel, "unix:" + socket.toAbsolutePath(), socket, path == null);
     }
 
-    /** Binds a TCP port; 0 for any that is free. */
+    /** Binds a TCP port; 0 for any free one. */
     static Listener tcp(InetAddress address, int port) throws IOException {
         ServerSocketChannel channel = ServerSocketChannel.open();
         try {
@@ -71,7 +71,7 @@ final class Listener implements AutoCloseable {
         return endpoint;
     }
 
-    /** Accepts from now on, in a thread of its own. */
+    /** Starts accepting, on its own thread. */
     void start(Consumer<SocketChannel> accepted) {
         thread = new Thread(() -> acceptAll(accepted), "fake-livestatus-accept-" + endpoint);
         thread.setDaemon(true);
@@ -107,7 +107,7 @@ final class Listener implements AutoCloseable {
                 Files.deleteIfExists(socket.getParent());
             }
         } catch (IOException e) {
-            // what is left lies in the temporary directory
+            // remaining files are in the temporary directory
         }
     }
 }

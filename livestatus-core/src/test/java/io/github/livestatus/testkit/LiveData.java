@@ -6,7 +6,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
-/** The tables while they change, and those who wait for a change. */
+/** The changing tables, and the calls that wait for a change. */
 final class LiveData {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -39,7 +39,7 @@ final class LiveData {
         }
     }
 
-    /** Wakes those who wait, as if something had changed. */
+    /** Wakes the waiting calls, as after a change. */
     void trigger() {
         lock.lock();
         try {
@@ -60,7 +60,7 @@ final class LiveData {
         }
     }
 
-    /** Counts the changes so far. */
+    /** Returns the number of changes so far. */
     long version() {
         lock.lock();
         try {
@@ -71,10 +71,10 @@ final class LiveData {
     }
 
     /**
-     * Waits for changes until one of them brings what is wanted, the time is up or the data is closed.
+     * Waits until a change makes the condition true, until the timeout, or until the data is closed.
      *
-     * @param since the version that is known not to have what is wanted; changes since then count
-     * @param timeout zero for no limit
+     * @param since the version at which the condition was false; later changes count
+     * @param timeout the timeout; zero for no limit
      */
     void awaitChange(BooleanSupplier wanted, long since, Duration timeout) throws InterruptedException {
         long left = timeout.isZero() ? Long.MAX_VALUE : timeout.toNanos();
@@ -96,7 +96,7 @@ final class LiveData {
         }
     }
 
-    /** Does nothing for a while, or until the data is closed. */
+    /** Pauses for a time, or until the data is closed. */
     void pause(Duration duration) throws InterruptedException {
         long left = duration.toNanos();
         lock.lock();

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** The comparisons that LMD 2.8 decides in a way of its own, seen on 2.8.3. */
+/** The comparisons that LMD 2.8 evaluates in its own way, seen on 2.8.3. */
 final class LmdFilter {
     private static final Set<String> LISTS_OF_NUMBERS = Set.of("comments", "downtimes");
     private static final Set<String> OF_8_BITS =
@@ -18,12 +18,12 @@ final class LmdFilter {
 
     private LmdFilter() {}
 
-    /** The number that it compares with: small columns have 8 bits, and so has what is read for them. */
+    /** Returns the compared number. Small columns have 8 bits, and so has the parsed number. */
     static long number(FakeColumn column, long value) {
         return OF_8_BITS.contains(column.name()) ? (byte) value : value;
     }
 
-    /** The negation of a condition; what is negated within it stays so, as a negation there is none more. */
+    /** Returns the negation of a condition. A negation inside it stays a negation, as in LMD. */
     static Condition negated(Condition condition) {
         if (condition instanceof Condition.Not not) {
             return negated(not.part());
@@ -37,7 +37,7 @@ final class LmdFilter {
         return new Condition.Not(condition);
     }
 
-    /** The test of a list; null where it is the one that all have. */
+    /** Returns the test of a list; null if LMD has no special one. */
     static Predicate<Object[]> list(FakeColumn column, Condition.Compare compare) {
         if (column.type() != Type.LIST || Set.of("=", "!=").contains(compare.operator())) {
             return null;
@@ -53,7 +53,7 @@ final class LmdFilter {
         };
     }
 
-    /** An element that is a list of its own is never found. */
+    /** Returns true if the list has the element. An element that is a list is never found. */
     private static boolean has(FakeColumn column, Object[] row, String value, boolean isNumber) {
         Object cell = column.cell().apply(row);
         List<?> list = cell == null ? List.of() : (List<?>) cell;
@@ -63,8 +63,8 @@ final class LmdFilter {
     }
 
     /**
-     * What it makes of a regular expression: it cuts off what matches anything, takes what looks like a name with dots for plain
-     * text, and compares hosts and services without case with a copy in lower case.
+     * Returns LMD's version of a regular expression. LMD removes {@code .*} at the ends, treats text with dots that looks like a
+     * name as plain text, and compares hosts and services ignoring case with a copy in lower case.
      */
     static String regex(FakeTable table, String column, FakeOperator operator, String sent) {
         boolean isCopied =
@@ -84,7 +84,10 @@ final class LmdFilter {
         return isDotted || text.chars().anyMatch(c -> "|([{*+?^\\$".indexOf(c) >= 0);
     }
 
-    /** The name that a comparison without case looks up in the index, where only that very name is; null for other ones. */
+    /**
+     * Returns the name that a comparison ignoring case searches in the index, which has only exact names; null for other
+     * comparisons.
+     */
     static String indexed(FakeTable table, FakeColumn column, FakeOperator operator, String value) {
         boolean hasIndex = Set.of("hosts", "hostgroups", "servicegroups", "contacts", "contactgroups", "timeperiods")
                 .contains(table.name());

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What LMD 2.8 does, as its sources say. */
+/** The behaviour of LMD 2.8, according to its sources. */
 class LmdKindTest {
 
     private static final FakeTable HOSTS = FakeTable.named("hosts")

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How LMD 2.8 goes through a connection: it reads commands until a GET, a blank line or the end of the input, and only
- * then acts. What has arrived behind a GET is lost, as each batch is read with a buffer of its own; and what went wrong
- * with commands is said behind the answer to the GET.
+ * LMD 2.8's handling of a connection: it reads commands until a GET, a blank line or the end of the input, and then executes
+ * them. Bytes after a GET are lost, because each batch is read with a new buffer. Errors of commands come after the response to
+ * the GET.
  */
 final class LmdSession {
 
-    /** A request of a batch, with the fault it meets. */
+    /** A request of a batch, with its fault. */
     private record Item(List<String> lines, Fault fault) {
         boolean isCommand() {
             return lines.get(0).startsWith("COMMAND ");
@@ -46,7 +46,7 @@ final class LmdSession {
         } while (!ended);
     }
 
-    /** Reads a batch; true at the end of the input. */
+    /** Reads a batch. Returns true at the end of the input. */
     private boolean read(List<Item> batch) throws IOException {
         while (true) {
             List<String> lines = connection.next();
@@ -62,7 +62,7 @@ final class LmdSession {
         }
     }
 
-    /** Answers a batch; false when the connection is to be closed. */
+    /** Answers a batch. Returns false if the connection must be closed. */
     private boolean answer(List<Item> batch) throws IOException, InterruptedException {
         Map<Item, FakeReply> verdicts = new LinkedHashMap<>();
         boolean open = true;

@@ -3,23 +3,23 @@ package io.github.livestatus.testkit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one GET request says, as far as the server read it. Filled by {@link FakeLqlReader}. */
+/** A parsed GET request, as far as the server read it. Filled by {@link FakeLqlReader}. */
 final class LqlQuery {
 
     /**
      * One {@code Stats:} line.
      *
      * @param operation {@code count}, {@code sum}, {@code min}, ...
-     * @param column what it aggregates; null for a count
-     * @param filter what it counts; null when it aggregates
-     * @param combined what And, Or and Negate behind it go on with: on Icinga 2 a negated count counts on unnegated
+     * @param column the aggregated column; null for a count
+     * @param filter the counted condition; null for an aggregate
+     * @param combined the operand of later And, Or and Negate lines: on Icinga 2 a negated count continues without the negation
      */
     record FakeStat(String operation, String column, Condition filter, Condition combined) {}
 
     /**
      * One {@code Sort:} line.
      *
-     * @param member the custom variable, where the column has several
+     * @param member the custom variable, if the column has several
      */
     record SortKey(String column, String member, boolean descending) {}
 
@@ -44,16 +44,16 @@ final class LqlQuery {
     String waitObject;
     long waitTimeout;
 
-    /** The first thing that was wrong, or null. */
+    /** The first error, or null. */
     ServerError error;
 
-    /** Whether the server drops the connection over this request. */
+    /** True if the server closes the connection because of this request. */
     boolean unreadable;
 
-    /** Whether a mistake ended the reading. */
+    /** True if an error ended the reading. */
     boolean stopped;
 
-    /** How many lines were read: fewer than there are when an unknown header ended the reading. */
+    /** The number of lines read: fewer than all if an unknown header ended the reading. */
     int linesRead;
 
     boolean isStats() {

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tables that a server has of itself: made here when the user gives none.
+ * The tables that a server has itself: generated if the user gives none.
  *
- * @param versions what the server says it is
- * @param start when it says it started
+ * @param versions the versions in table status
+ * @param start the start time in table status
  */
 record MadeTables(Versions versions, Instant start) {
 
-    /** How a server names its versions. */
+    /** The columns of a server with its versions. */
     record Versions(String program, String livestatus) {
 
-        /** The kind of core that has them: that of a backend, where LMD shows its versions. */
+        /** Returns the kind of core with these versions: that of a backend, because LMD shows the versions of its backends. */
         ServerKind kind() {
             if (livestatus.contains("naemon")) {
                 return ServerKind.NAEMON;
@@ -39,7 +39,7 @@ record MadeTables(Versions versions, Instant start) {
         }
     }
 
-    /** The table {@code columns} about these tables. */
+    /** Returns the table {@code columns} about these tables. */
     FakeTable columns(Collection<FakeTable> tables) {
         FakeTable.Builder columns = FakeTable.named("columns")
                 .column("description", Type.STRING)
@@ -62,7 +62,7 @@ record MadeTables(Versions versions, Instant start) {
         return columns.build();
     }
 
-    /** Lists the columns of a row's host, which tables have that name one: the client asks Shinken alone for its list. */
+    /** Adds the columns of the host to tables that have its name. Only Shinken is queried for its list of columns. */
     private static void listOfHost(FakeTable.Builder columns, FakeTable table, FakeTable hosts) {
         for (int i = 0; i < hosts.columns().size() && table.indexOf("host_name") >= 0; i++) {
             String name = "host_" + hosts.columns().get(i);
@@ -72,7 +72,7 @@ record MadeTables(Versions versions, Instant start) {
         }
     }
 
-    /** The table {@code status}: one row, or one for each backend where there are backends. */
+    /** Returns the table {@code status}: one row, or one for each backend. */
     FakeTable status(Map<String, FakeTable> tables) {
         FakeTable.Builder status = FakeTable.named("status")
                 .column("accept_passive_host_checks", Type.INT)
@@ -117,7 +117,7 @@ record MadeTables(Versions versions, Instant start) {
         return tables.containsKey(name) ? tables.get(name).size() : 0;
     }
 
-    /** LMD's table {@code backends}: status 0 is up, 2 is down, with its words in {@code last_error}. */
+    /** Returns LMD's table {@code backends}: status 0 is up, 2 is down, with the error in {@code last_error}. */
     static FakeTable backends(Map<String, String> namesByKey, Map<String, String> failed) {
         FakeTable.Builder backends = FakeTable.named("backends")
                 .column("peer_key", Type.STRING)
@@ -141,7 +141,7 @@ record MadeTables(Versions versions, Instant start) {
         return keys;
     }
 
-    /** The words of each backend that is down, by its key. */
+    /** Returns the error text of each backend that is down, by its key. */
     static Map<String, String> failedBackends(Dataset data) {
         Map<String, String> failed = new LinkedHashMap<>();
         FakeTable backends = data.table("backends");

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Makes conditions into tests of a table's rows, as the server's own line of code decides them. */
+/** Makes tests of a table's rows from conditions, with the behaviour of one server. */
 final class Matcher {
 
     /** The names of the bits of modified attributes, from the lowest on. */
@@ -32,9 +32,9 @@ final class Matcher {
     }
 
     /**
-     * The test that a condition is.
+     * Returns the test of a condition.
      *
-     * @throws ServerError for what the server refuses when it reads the line; Icinga 2 refuses per row, in the test
+     * @throws ServerError for errors that the server finds when it reads the line; Icinga 2 finds them per row, in the test
      */
     Predicate<Object[]> test(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
@@ -64,7 +64,7 @@ final class Matcher {
     private Predicate<Object[]> compare(Condition.Compare compare) {
         FakeColumn column = MisreadQuery.column(manner, data, table, compare.column());
         if (table.name().equals("log") && compare.column().startsWith("peer_")) {
-            return absent(compare); // the columns are those of LMD, which passes the condition on
+            return absent(compare); // LMD's own columns, in a condition that it forwards
         }
         if (manner == ServerKind.ICINGA2) {
             return IcingaFilter.test(table, column, compare);
@@ -85,7 +85,7 @@ final class Matcher {
         return typed(column, operator, compare);
     }
 
-    /** Naemon takes every row then, Shinken none, and LMD compares with the empty text. */
+    /** Naemon selects every row then, Shinken none, and LMD compares with the empty text. */
     private Predicate<Object[]> absent(Condition.Compare compare) {
         FakeOperator operator = FakeOperator.parse(compare.operator());
         if (manner == ServerKind.LMD && operator != null) {
@@ -129,7 +129,7 @@ final class Matcher {
             long micros = whole(compare) * 1_000_000 + fraction(compare.value());
             return integer(operator, micros, row -> micros((Instant) cell(column, row)));
         }
-        // Naemon shifts the times that it shows, and not those that it compares.
+        // Naemon shifts the times that it sends, but not those that it compares.
         long shift = manner == ServerKind.NAEMON ? 0 : shiftSeconds;
         return integer(operator, whole(compare) - shift, row -> ((Instant) cell(column, row)).getEpochSecond());
     }
@@ -138,7 +138,7 @@ final class Matcher {
         return time.getEpochSecond() * 1_000_000 + time.getNano() / 1000;
     }
 
-    /** The digits behind the point are read as a number of microseconds, however many they are. */
+    /** The digits after the point are read as a number of microseconds, independent of their count. */
     private static long fraction(String value) {
         int point = value.indexOf('.');
         return point < 0 ? 0 : Long.parseLong(value.substring(point + 1));
@@ -150,7 +150,7 @@ final class Matcher {
                 && operator.kind() != FakeOperator.Kind.GREATER;
     }
 
-    /** Naemon and MK's line know the bits of modified attributes by name. */
+    /** Naemon, MK Livestatus and Checkmk support names for the bits of modified attributes. */
     private boolean takesNames(FakeColumn column) {
         return column.name().equals("modified_attributes") && (manner == ServerKind.NAEMON || manner.isMk());
     }
@@ -185,7 +185,7 @@ final class Matcher {
         return operator.negated() ? test.negate() : test;
     }
 
-    /** C's strcasecmp knows ASCII only. */
+    /** C's strcasecmp ignores case only for ASCII. */
     private boolean isSame(String a, String b) {
         return manner == ServerKind.LMD ? a.equalsIgnoreCase(b) : asciiLower(a).equals(asciiLower(b));
     }
@@ -238,13 +238,13 @@ final class Matcher {
         return test == null ? unknownForNumbers(operator) : operator.negated() ? test.negate() : test;
     }
 
-    /** Naemon logs it and lets the row pass before negating; MK Livestatus and Checkmk let none pass. */
+    /** Naemon logs an error and selects the row before negating; MK Livestatus and Checkmk select none. */
     private Predicate<Object[]> unknownForNumbers(FakeOperator operator) {
         boolean pass = !manner.isMk() && !operator.negated();
         return row -> pass;
     }
 
-    /** Like C's atoi: leading digits count, anything else is 0. LMD alone complains. */
+    /** Parses like C's atoi: leading digits count, other text is 0. Only LMD reports an error. */
     private long whole(Condition.Compare compare) {
         String digits = compare.value().replaceFirst("(?s)^([+-]?\\d{1,18}).*$", "$1");
         if (digits.matches("[+-]?\\d{1,18}")) {
@@ -274,7 +274,7 @@ final class Matcher {
                 && (operator.kind() == FakeOperator.Kind.EQUAL
                         || operator.kind() == FakeOperator.Kind.LESS && !operator.negated());
         if (isShinkensGuess) {
-            // Python 2 compares the list with the text: it is another value, and a lesser one.
+            // Python 2 compares the list with the text: they are not equal, and the list is less.
             return row -> operator.kind() == FakeOperator.Kind.LESS || operator.negated();
         }
         if (operator.kind() == FakeOperator.Kind.EQUAL) {
@@ -307,7 +307,7 @@ final class Matcher {
                 : test;
     }
 
-    /** Whether an element, or what one that is a tuple is called, is as wanted. */
+    /** Returns true if an element matches, or the name of an element that is a tuple. */
     private boolean holds(List<?> list, String column, Predicate<String> wanted) {
         for (Object element : list) {
             if (element instanceof List<?> tuple && !tuple.isEmpty()) {
@@ -322,7 +322,7 @@ final class Matcher {
         return false;
     }
 
-    /** Checkmk reads a word that begins with a quote up to the next one that is not doubled. */
+    /** Checkmk reads a word that begins with a quote until the next quote that is not doubled. */
     private static String[] unquoted(String text) {
         java.util.regex.Matcher words = ENTRY.matcher(text);
         if (!words.matches()) {
@@ -333,7 +333,7 @@ final class Matcher {
         return new String[] {key, value};
     }
 
-    /** {@code custom_variables = NAME value}: the variable's name stands before its value. */
+    /** Reads {@code custom_variables = NAME value}: the variable's name comes before its value. */
     private Predicate<Object[]> dict(FakeOperator operator, Condition.Compare compare, Read<Map<?, ?>> cell) {
         if (manner == ServerKind.SHINKEN) {
             return row -> operator.negated();

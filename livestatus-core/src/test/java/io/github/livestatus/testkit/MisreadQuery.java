@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What servers take for something else without an error. */
+/** The queries that servers misread without an error. */
 final class MisreadQuery {
     private static final int ROWS_OF_FILE = 4;
     private static final Set<String> GROUPED_RIGHT = Set.of("host_name", "service_description");
 
     private MisreadQuery() {}
 
-    /** The column whose values a condition, a sort key or a statistic looks at. */
+    /** Returns the column whose values a condition, a sort key or a statistic uses. */
     static FakeColumn column(ServerKind kind, Dataset data, FakeTable table, String name) {
         FakeColumn column = data.column(table, name);
         if (column == null) {
@@ -38,7 +38,7 @@ final class MisreadQuery {
         };
     }
 
-    /** Whether a row of the log is read at all: conditions on its time are taken for the range of what is read. */
+    /** Returns true if a row of the log is read: conditions on its time are used as the range to read. */
     static Predicate<Object[]> range(ServerKind kind, LqlQuery query, List<Object[]> rows) {
         int time = query.table.indexOf("time");
         boolean isLog = query.table.name().equals("log");
@@ -65,8 +65,8 @@ final class MisreadQuery {
     }
 
     /**
-     * Whether Icinga 2 reads the file of a row. It leaves out those that begin before the last lower bound of the query, or after
-     * the last upper one, wherever the bounds stand. Every four rows are a file here.
+     * Returns true if Icinga 2 reads the file of a row. It ignores files that begin before the last lower bound in the query, or
+     * after the last upper one, independent of their positions. Every four rows are a file here.
      */
     private static Predicate<Object[]> files(LqlQuery query, List<Object[]> rows, int time) {
         long from = 0;
@@ -124,19 +124,19 @@ final class MisreadQuery {
         return parts.stream().flatMap(part -> leaves(part, withNegated));
     }
 
-    /** Whether Naemon counts some groups of the state history twice, and loses others. */
+    /** Returns true if Naemon counts some groups of the state history twice, and loses others. */
     static boolean isGroupedWrong(ServerKind kind, LqlQuery query) {
         return kind == ServerKind.NAEMON
                 && query.table.name().equals("statehist")
                 && !GROUPED_RIGHT.containsAll(query.columns);
     }
 
-    /** Whether a sort key is passed over. */
+    /** Returns true if a sort key is ignored. */
     static boolean isNoSortKey(ServerKind kind, FakeColumn column) {
         return kind == ServerKind.NAEMON && (column.type() == Type.LIST || column.type() == Type.DICT);
     }
 
-    /** Whether Naemon takes each list of this column for an empty one. */
+    /** Returns true if Naemon treats each list of this column as empty. */
     static boolean isAlwaysEmpty(ServerKind kind, FakeTable table, String column) {
         return kind == ServerKind.NAEMON
                 && (table.name().equals("contacts")
@@ -145,19 +145,19 @@ final class MisreadQuery {
                         || column.contains("custom_variable_"));
     }
 
-    /** Whether rows without a service are left out, as Naemon looks for the lists of a service that is not there. */
+    /** Returns true if rows without a service are lost, because Naemon reads the lists of a missing service. */
     static boolean isLostWithoutService(ServerKind kind, FakeTable table, String column) {
         return kind == ServerKind.NAEMON
                 && Set.of("comments", "downtimes", "log").contains(table.name())
                 && column.replace("current_", "").startsWith("service_");
     }
 
-    /** Whether a list is compared as a number: every one is at least 0. */
+    /** Returns true if a list is compared as a number: every list is at least 0. */
     static boolean isListOfAttributes(ServerKind kind, String column) {
         return kind != ServerKind.LMD && kind != ServerKind.SHINKEN && column.endsWith("modified_attributes_list");
     }
 
-    /** How an element that is a tuple is called in a condition; null where none is found. */
+    /** Returns the name of an element that is a tuple in a condition; null if none is ever found. */
     static String name(ServerKind kind, FakeTable table, String column, List<?> tuple) {
         if (table.name().equals("servicegroups") && tuple.size() > 1) {
             String pair = tuple.get(0) + "|" + tuple.get(1);

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What Naemon's livestatus 1.5.1 does, as recorded from it. */
+/** The recorded behaviour of Naemon's livestatus 1.5.1. */
 class NaemonKindTest {
 
     private final FakeLivestatus server = SiteForTest.of(ServerKind.NAEMON).start();

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What MK Livestatus 1.5.0p23 does on Nagios 4.5.9, as recorded from it. */
+/** The recorded behaviour of MK Livestatus 1.5.0p23 on Nagios 4.5.9. */
 class NagiosKindTest {
 
     private final FakeLivestatus server = SiteForTest.of(ServerKind.NAGIOS).start();

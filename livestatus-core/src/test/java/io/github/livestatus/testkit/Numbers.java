@@ -11,8 +11,8 @@ final class Numbers {
     private Numbers() {}
 
     /**
-     * One number: C's {@code %.10e} on Naemon, six significant digits on MK Livestatus and Checkmk, the shortest that
-     * reads back on the others, whole ones without a point. Infinity is bare ({@code inf}) where C prints it.
+     * Returns a number as text: C's {@code %.10e} on Naemon, six significant digits on MK Livestatus and Checkmk, the shortest
+     * exact form on the others, and whole ones without a point. Infinity is bare ({@code inf}) if C prints it.
      */
     static String text(ServerKind manner, double value) {
         if (Double.isNaN(value) || Double.isInfinite(value)) {
@@ -39,7 +39,7 @@ final class Numbers {
         };
     }
 
-    /** One digit, the point, the others, and an exponent of at least two digits. */
+    /** Returns one digit, the point, the other digits, and an exponent of at least two digits. */
     private static String scientific(BigDecimal value, int digits) {
         BigDecimal rounded = value.round(new MathContext(digits, RoundingMode.HALF_EVEN));
         String unscaled = rounded.unscaledValue().abs().toString();
@@ -52,7 +52,7 @@ final class Numbers {
         return String.format(Locale.ROOT, "e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 
-    /** Like C's {@code %g}: plain digits unless the exponent is below -4 or at least the number of digits. */
+    /** Prints like C's {@code %g}: plain digits unless the exponent is below -4 or at least the number of digits. */
     private static String significant(double value, int digits) {
         if (value == 0) {
             return "0";

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Turns a cell into what a server sends for it: long, double, boolean, string, list, map or null. Where Icinga 2 sends
- * another type than the column's, that is per column and was seen on Icinga 2.13.6.
+ * Converts a cell to the value that a server sends: long, double, boolean, string, list, map or null. Columns for which Icinga 2
+ * sends another type were seen on Icinga 2.13.6.
  */
 final class Presenter {
 
@@ -46,7 +46,7 @@ final class Presenter {
 
     private final ServerKind manner;
 
-    /** What {@code Localtime:} adds to each time. */
+    /** Returns the number of seconds that {@code Localtime:} adds to each time. */
     private final long shiftSeconds;
 
     Presenter(ServerKind manner, long shiftSeconds) {
@@ -65,7 +65,7 @@ final class Presenter {
         return plain(column, cell == null ? FakeCells.zero(column.type()) : cell);
     }
 
-    /** What a column of MK Livestatus gives for a null row. */
+    /** Returns the value of a column for a null row in MK Livestatus. */
     Object presentNullRow(FakeColumn column) {
         return column == null ? "" : plain(column, FakeCells.zero(column.type()));
     }
@@ -80,7 +80,7 @@ final class Presenter {
         return cell instanceof Map<?, ?> dict ? texts(dict) : cell;
     }
 
-    /** Values of custom variables are strings everywhere but on Icinga 2. */
+    /** Values of custom variables are strings, except on Icinga 2. */
     private static Map<Object, Object> texts(Map<?, ?> dict) {
         Map<Object, Object> texts = new LinkedHashMap<>();
         dict.forEach((name, value) ->

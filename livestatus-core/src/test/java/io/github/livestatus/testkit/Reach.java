@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which rows a query may see: those of {@code AuthUser:}, and on LMD those of backends that work and were asked. */
+/** The visible rows of a query: of the contact in {@code AuthUser:}, and on LMD of the selected backends that work. */
 final class Reach {
 
     private static final Set<String> TABLES_WITH_CONTACTS = Set.of(
@@ -24,7 +24,7 @@ final class Reach {
         this.query = query;
     }
 
-    /** The keys of the backends that the query asks: all, unless it names some. */
+    /** Returns the keys of the queried backends: all, unless the query names some. */
     static List<String> backends(Dataset data, LqlQuery query) {
         List<String> all = MadeTables.backendKeys(data);
         return query.backends.isEmpty()
@@ -32,7 +32,7 @@ final class Reach {
                 : all.stream().filter(query.backends::contains).toList();
     }
 
-    /** The backends that the query asks and that do not answer, with the reason. */
+    /** Returns the queried backends that do not answer, with the reason. */
     static Map<String, String> failed(Dataset data, LqlQuery query) {
         Map<String, String> failed = new LinkedHashMap<>(MadeTables.failedBackends(data));
         failed.keySet().retainAll(backends(data, query));
@@ -44,7 +44,7 @@ final class Reach {
         return failed;
     }
 
-    /** Whether the query asks backends, and none that there is; of those that are down rows are just missing. */
+    /** Returns true if the query names only unknown backends. Rows of backends that are down are just missing. */
     static boolean isOfUnknownBackends(Dataset data, LqlQuery query) {
         return !query.backends.isEmpty() && query.backends.stream().noneMatch(MadeTables.backendKeys(data)::contains);
     }
@@ -54,7 +54,7 @@ final class Reach {
         return manner == ServerKind.LMD ? authorized.and(ofBackends()) : authorized;
     }
 
-    /** A contact of the object or of its host sees it: nobody when there are none. Other tables are everybody's. */
+    /** Contacts of the object or of its host see it, and nobody if it has no contacts. Everybody sees other tables. */
     private Predicate<Object[]> authorized() {
         FakeColumn own = data.column(query.table, "contacts");
         FakeColumn host = data.column(query.table, "host_contacts");
@@ -73,7 +73,7 @@ final class Reach {
         return isList(contacts) && contacts.cell().apply(row) instanceof List<?> list && list.contains(query.authUser);
     }
 
-    /** Rows without a {@code peer_key} are of every backend; {@code backends} itself shows failed ones too. */
+    /** Rows without a {@code peer_key} belong to every backend; {@code backends} also shows failed ones. */
     private Predicate<Object[]> ofBackends() {
         int key = query.table.indexOf("peer_key");
         if (key < 0) {

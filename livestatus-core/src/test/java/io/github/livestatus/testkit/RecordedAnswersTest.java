@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Answers that real servers gave, given again: the rows of a recorded answer are put into a table one by one, and the
- * recorded request must bring back the very bytes.
+ * Recorded responses of real servers: the rows of a response become a table, and the recorded request must return exactly the
+ * same bytes.
  */
 class RecordedAnswersTest {
 
@@ -50,7 +50,7 @@ class RecordedAnswersTest {
         "icinga2, ICINGA2, unicode-and-quotes",
         "icinga2, ICINGA2, status",
     })
-    void rowsComeBackByteForByte(String server, ServerKind manner, String name) throws IOException {
+    void recordedRequestsReturnTheRecordedBytes(String server, ServerKind manner, String name) throws IOException {
         String request = read(server + "/" + name + ".lql");
         String recorded = read(server + "/" + name + ".bin").substring(16);
         List<Json.RecordedRow> rows = new Json(recorded).rows();
@@ -119,10 +119,10 @@ class RecordedAnswersTest {
         return type;
     }
 
-    /** Just enough to read what servers send. */
+    /** A minimal reader of servers' JSON. */
     private static final class Json {
 
-        /** A row, with the text it was read from. */
+        /** A row, with its original text. */
         record RecordedRow(List<Object> values, String text) {}
 
         private final String text;

@@ -1,10 +1,10 @@
 package io.github.livestatus.testkit;
 
 /**
- * A request as it arrived.
+ * A received request.
  *
- * @param connection which connection it came on, counted from 0 in the order of accepting
- * @param exchange which request of that connection it was, counted from 0
- * @param text its lines, joined by line feeds, without the blank line that ends it
+ * @param connection the number of its connection, counted from 0 in the order of accepting
+ * @param exchange its number on that connection, counted from 0
+ * @param text its lines, joined by line feeds, without the blank line at its end
  */
 public record RecordedRequest(int connection, int exchange, String text) {}

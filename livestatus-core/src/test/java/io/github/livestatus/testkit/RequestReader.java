@@ -11,7 +11,7 @@ import java.util.List;
 /** Reads requests from a connection: lines up to a blank one, or up to the end of the input. */
 final class RequestReader {
 
-    /** Something came that no request begins with, or a line that was too long. */
+    /** An invalid start of a request, or a line that is too long. */
     static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ final class RequestReader {
         }
     }
 
-    /** Naemon 1.5.1 gives up on longer lines. */
+    /** Naemon 1.5.1 closes the connection at longer lines. */
     private static final int LONGEST_LINE = 65536;
 
     private static final int TLS_HANDSHAKE = 0x16;
@@ -34,7 +34,10 @@ final class RequestReader {
         this.channel = channel;
     }
 
-    /** The next request's lines, without spaces at their ends but on Icinga 2; none for a blank line alone; null at the end. */
+    /**
+     * Returns the lines of the next request, without spaces at their ends except on Icinga 2; an empty list for a single blank
+     * line; null at the end.
+     */
     List<String> next() throws IOException {
         List<String> lines = new ArrayList<>();
         String line = line(true);
@@ -51,7 +54,7 @@ final class RequestReader {
         return lines.isEmpty() ? null : lines;
     }
 
-    /** Forgets what has arrived behind the last request: LMD begins each one with a new buffer. */
+    /** Discards bytes after the last request, because LMD reads each request with a new buffer. */
     void forget() {
         buffer.position(buffer.limit());
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Answers requests, one after the other of a connection, as one server does. */
+/** Answers the requests of a connection like one server. */
 final class Responder {
 
     /**
-     * The answer to one request.
+     * The reply to one request.
      *
-     * @param leftover lines of the request that were not read, and begin the next one
+     * @param leftover unread lines of the request, which begin the next one
      */
     record Turn(FakeReply reply, List<String> leftover) {}
 
@@ -27,11 +27,11 @@ final class Responder {
     private final Runnable end;
 
     /**
-     * Makes one.
+     * Makes a responder.
      *
-     * @param latency how long each answer takes: longer than a query's {@code Timelimit:} is an error
-     * @param commands is told each command as it was sent
-     * @param onCommand is told each command that was accepted, without its time
+     * @param latency the duration of each response; more than a query's {@code Timelimit:} is an error
+     * @param commands receives each command as it was sent
+     * @param onCommand receives each accepted command, without its time
      * @param end ends the server
      */
     Responder(
@@ -53,12 +53,12 @@ final class Responder {
         return manner;
     }
 
-    /** Lets the time go by that an answer takes. */
+    /** Waits for the duration of a response. */
     void takeTime() throws InterruptedException {
         pause(latency);
     }
 
-    /** Does nothing for a while, or until the server closes. */
+    /** Pauses for a time, or until the server closes. */
     void pause(Duration duration) throws InterruptedException {
         data.pause(duration);
     }
@@ -121,8 +121,8 @@ final class Responder {
     }
 
     /**
-     * LMD waits only for a trigger, at each backend for the whole time and one after the other, those included that are down. It
-     * does not wait without a condition, as its next update comes soon.
+     * LMD waits only for a trigger, at each backend for the whole timeout and one after the other, including backends that are
+     * down. Without a condition it does not wait, because its next update comes soon.
      */
     private void awaitAtBackends(LqlQuery query) throws InterruptedException {
         long since = data.version();
@@ -164,14 +164,14 @@ final class Responder {
                 : FakeReply.bare(body, query.keepAlive);
     }
 
-    /** Icinga 2 ends the header with whatever separates rows. */
+    /** Returns the last character of the header. Icinga 2 ends it with the separator of rows. */
     private char frameEnd(LqlQuery query) {
         return manner == ServerKind.ICINGA2 ? query.separators.charAt(0) : '\n';
     }
 
     /**
-     * An error. Who asked for no response header gets the words alone, or nothing, or from MK Livestatus and Checkmk
-     * the rows that are left when the wrong lines are passed over.
+     * Returns an error. A request without ResponseHeader gets only the text, or nothing, or from MK Livestatus and Checkmk the
+     * rows without the invalid lines.
      */
     private FakeReply refusal(LqlQuery query, String rows) {
         String words = query.error.getMessage() + (manner == ServerKind.ICINGA2 ? "" : "\n");
@@ -209,8 +209,8 @@ final class Responder {
     }
 
     /**
-     * Carries out a command for LMD's backends. Only who asks for a response header and wrapped_json is told about it
-     * in any case, with status 200 even then; errors alone come without a header.
+     * Executes a command for LMD's backends. With ResponseHeader and wrapped_json there is always a response, with status 200
+     * even for errors. Without a header only errors are sent.
      */
     FakeReply lmdCommand(List<String> lines) {
         String command = lines.get(0).substring("COMMAND ".length()).strip();
@@ -244,7 +244,7 @@ final class Responder {
                 keepAlive);
     }
 
-    /** Icinga 2 says what became of a command to who asks for a response header, else nothing. */
+    /** Returns the reply to a command. Icinga 2 responds to a command with ResponseHeader, and not to others. */
     private FakeReply framedVerdict(CommandDesk.Verdict verdict, List<String> lines) {
         LqlQuery headers = FakeLqlReader.headersOfCommand(manner, data.now(), lines);
         if (!headers.fixed16) {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Sends replies on one connection, or what a fault makes of them. */
+/** Sends replies on one connection, with their faults. */
 final class Sender {
 
     private static final Duration TICK = Duration.ofMillis(50);
@@ -26,8 +26,8 @@ final class Sender {
     /**
      * Sends a reply.
      *
-     * @param fault what to do to it, or null
-     * @return whether the connection stays open
+     * @param fault its fault, or null
+     * @return true if the connection stays open
      */
     boolean send(FakeReply reply, Fault fault) throws IOException, InterruptedException {
         if (fault == null) {
@@ -115,7 +115,7 @@ final class Sender {
         return reply.keepAlive();
     }
 
-    /** Reads and forgets until the client goes away. */
+    /** Reads and discards bytes until the client closes. */
     private boolean untilClientCloses() throws IOException {
         ByteBuffer ignored = ByteBuffer.allocate(1024);
         while (channel.read(ignored) >= 0) {

@@ -1,6 +1,6 @@
 package io.github.livestatus.testkit;
 
-/** What a server answers instead of rows: a status code and its words. */
+/** An error instead of rows: a status code and its text. */
 final class ServerError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

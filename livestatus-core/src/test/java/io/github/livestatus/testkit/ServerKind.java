@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The server whose habits a {@link FakeLivestatus} shows: which headers it knows, how it writes values, what it says
- * about mistakes and how it answers commands. Those of {@link #NAEMON}, {@link #NAGIOS} and {@link #ICINGA2} were taken
- * from recorded bytes of the versions named, those of the others from their public sources.
+ * The kind of server that a {@link FakeLivestatus} imitates: its headers, its format of values, its error texts, and its
+ * responses to commands. {@link #NAEMON}, {@link #NAGIOS} and {@link #ICINGA2} follow recorded bytes of the named versions, the
+ * others their public sources.
  */
 public enum ServerKind {
     /** Naemon 1.5.2 with its livestatus 1.5.1. */
@@ -28,7 +28,7 @@ public enum ServerKind {
             Quirk.HAS_COLUMNS_TABLE),
     /** Icinga 2.13.6. */
     ICINGA2(Quirk.IGNORES_UNKNOWN_HEADERS, Quirk.LIMITS_SCANNED_ROWS, Quirk.SHUFFLES_ROWS),
-    /** Checkmk 2.2: MK Livestatus' descendant. */
+    /** Checkmk 2.2, which is derived from MK Livestatus. */
     CHECKMK(
             Quirk.WAITS,
             Quirk.HEADER_APART,
@@ -51,31 +51,31 @@ public enum ServerKind {
             Quirk.GROUP_KEYS_ARE_STRINGS,
             Quirk.HAS_COLUMNS_TABLE);
 
-    /** What tells one server from another, where a yes or no is enough. */
+    /** The differences between servers that are a yes or no. */
     enum Quirk {
-        /** {@code Sort:} and {@code Offset:} are headers; elsewhere they are unknown ones. */
+        /** Supports {@code Sort:} and {@code Offset:}. For other servers they are unknown headers. */
         SORTS,
-        /** The Wait headers are headers; elsewhere they are unknown ones. */
+        /** Supports the Wait headers. For other servers they are unknown headers. */
         WAITS,
-        /** {@code OutputFormat: wrapped_json} gives an object around the rows. */
+        /** Supports {@code OutputFormat: wrapped_json}, an object around the rows. */
         WRAPS_JSON,
-        /** An unknown header is passed over in silence; elsewhere it is an error. */
+        /** Ignores an unknown header. For other servers it is an error. */
         IGNORES_UNKNOWN_HEADERS,
-        /** An unknown header ends the reading: the lines behind it become the start of the next request. */
+        /** Stops reading at an unknown header: the lines after it become the start of the next request. */
         STOPS_AT_UNKNOWN_HEADER,
-        /** An error is sent as bare text to who asked for no response header; elsewhere it is not sent at all then. */
+        /** Sends an error as bare text if the request has no ResponseHeader. Other servers send nothing then. */
         TELLS_WITHOUT_HEADER,
-        /** The 16 bytes of the response header are written on their own. */
+        /** Writes the 16 bytes of the response header separately. */
         HEADER_APART,
-        /** {@code Limit:} counts rows before they are aggregated. */
+        /** Applies {@code Limit:} to rows before they are aggregated. */
         LIMITS_SCANNED_ROWS,
-        /** Group columns beside {@code Stats:} are strings, whatever their type. */
+        /** Sends group columns beside {@code Stats:} as strings, whatever their type. */
         GROUP_KEYS_ARE_STRINGS,
-        /** Header lines behind a COMMAND are left for the next request. */
+        /** Leaves header lines after a COMMAND for the next request. */
         COMMAND_LEAVES_HEADERS,
-        /** Objects come in an order of the server's own, the same each time. */
+        /** Sends objects in its own order, which is stable. */
         SHUFFLES_ROWS,
-        /** There is a table {@code columns}. */
+        /** Has a table {@code columns}. */
         HAS_COLUMNS_TABLE
     }
 
@@ -89,7 +89,7 @@ public enum ServerKind {
         return quirks.contains(quirk);
     }
 
-    /** Whether it is one of MK Livestatus' line, which Checkmk's engine grew out of. */
+    /** Returns true for MK Livestatus and Checkmk, which is derived from it. */
     boolean isMk() {
         return this == NAGIOS || this == CHECKMK;
     }

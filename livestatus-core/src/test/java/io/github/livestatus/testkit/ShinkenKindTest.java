@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What Shinken's module livestatus does, as its sources say. */
+/** The behaviour of Shinken's module livestatus, according to its sources. */
 class ShinkenKindTest {
 
     private final FakeLivestatus server = SiteForTest.of(ServerKind.SHINKEN).start();

@@ -4,7 +4,7 @@ import io.github.livestatus.testkit.FakeTable.Type;
 import java.util.List;
 import java.util.Map;
 
-/** The few objects that the tests of the testkit itself ask about. */
+/** The few objects for the tests of the testkit itself. */
 final class SiteForTest {
 
     static final FakeTable HOSTS = FakeTable.named("hosts")

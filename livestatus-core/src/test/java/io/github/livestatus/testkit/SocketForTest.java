@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 
-/** A plain socket for the tests of the testkit itself: bytes out, bytes in. */
+/** A plain socket for the tests of the testkit itself. */
 final class SocketForTest implements AutoCloseable {
 
     private final SocketChannel channel;
@@ -27,7 +27,7 @@ final class SocketForTest implements AutoCloseable {
         return new InetSocketAddress(host, Integer.parseInt(endpoint.substring(colon + 1)));
     }
 
-    /** Sends a request with fixed16, KeepAlive and JSON, and reads its answer, which it checks the header of. */
+    /** Sends a request with fixed16, KeepAlive and JSON, reads its response, and checks the header. */
     static String ask(FakeLivestatus server, String get, String... headers) throws IOException {
         try (SocketForTest socket = new SocketForTest(server.endpoint())) {
             return socket.ask(get, headers);
@@ -56,7 +56,7 @@ final class SocketForTest implements AutoCloseable {
         return this;
     }
 
-    /** One framed answer: its code, a space and its body. */
+    /** Returns a response with a header: its code, a space and its body. */
     String answer() throws IOException {
         String header = read(16);
         if (!header.matches("\\d{3} [ \\d]{11}\n")) {
@@ -66,7 +66,7 @@ final class SocketForTest implements AutoCloseable {
                 + read(Integer.parseInt(header.substring(4, 15).strip()));
     }
 
-    /** Exactly so many bytes, or fewer when the server closes. */
+    /** Returns exactly this number of bytes, or fewer if the server closes. */
     String read(int count) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(count);
         while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
@@ -75,7 +75,7 @@ final class SocketForTest implements AutoCloseable {
         return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
     }
 
-    /** All that comes until the server closes. */
+    /** Returns all bytes until the server closes. */
     String rest() throws IOException {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         ByteBuffer buffer = ByteBuffer.allocate(1024);
@@ -91,7 +91,7 @@ final class SocketForTest implements AutoCloseable {
         return this;
     }
 
-    /** Whether something can be read now, or the server has closed. */
+    /** Returns true if a byte can be read now, or the server has closed. */
     boolean isReadable() throws IOException {
         channel.configureBlocking(false);
         try {
@@ -101,7 +101,7 @@ final class SocketForTest implements AutoCloseable {
         }
     }
 
-    /** Goes away, as {@link #close} does, in the middle of a test. */
+    /** Disconnects like {@link #close}, in the middle of a test. */
     void hangUp() throws IOException {
         channel.close();
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Tables made from records or from text. */
+/** Makes tables from records or from text. */
 final class TableSources {
 
     private static final Set<Class<?>> INTEGERS = Set.of(

@@ -1,7 +1,7 @@
 /**
- * A Livestatus server for tests: {@link io.github.livestatus.testkit.FakeLivestatus} answers LQL from
- * {@link io.github.livestatus.testkit.FakeTable tables} in the {@link io.github.livestatus.testkit.ServerKind} of one of
- * six servers, remembers what it was sent, and misbehaves by {@link io.github.livestatus.testkit.Fault}.
+ * A Livestatus server for tests: {@link io.github.livestatus.testkit.FakeLivestatus} evaluates LQL on {@link
+ * io.github.livestatus.testkit.FakeTable tables} like one of six {@link io.github.livestatus.testkit.ServerKind kinds of server},
+ * records its requests, and has a {@link io.github.livestatus.testkit.Fault} on request.
  *
  * <pre>{@code
  * FakeTable hosts = FakeTable.named("hosts").column("name", Type.STRING).column("state", Type.INT)
@@ -12,9 +12,9 @@
  * }
  * }</pre>
  *
- * <p>It needs nothing but the JDK, and shares no code with any client: it reads LQL, evaluates it and writes headers,
- * JSON and CSV by itself. It knows the tables and columns that it is given and makes up {@code status},
- * {@code columns} and {@code backends}; groups, counts of services and the like do not follow from other tables.
- * Commands are judged (name, arguments, objects) but have no effect of their own.
+ * <p>It needs only the JDK, and shares no code with any client: it reads and evaluates LQL, and writes headers, JSON and CSV with
+ * its own code. It has the given tables and columns, and generates {@code status}, {@code columns} and {@code backends}. It does
+ * not derive groups or numbers of services from other tables. It validates commands (name, arguments, objects), but does not
+ * execute them.
  */
 package io.github.livestatus.testkit;

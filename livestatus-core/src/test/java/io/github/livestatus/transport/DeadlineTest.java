@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DeadlineTest {
     @ParameterizedTest
     @ValueSource(longs = {0, -5_000_000_000L, Long.MAX_VALUE - 1_000_000, Long.MIN_VALUE})
-    void runsDownWithItsClockWhateverTheOrigin(long origin) {
+    void itExpiresWithItsClockForAnyOrigin(long origin) {
         AtomicLong clock = new AtomicLong(origin);
         Deadline deadline = Deadline.after(Duration.ofMillis(2), clock::get);
         assertEquals(Duration.ofMillis(2), deadline.remaining());

@@ -78,7 +78,7 @@ class EndpointTest {
                 "C:\\live",
                 "tls:/path",
             })
-    void anythingElseIsRefusedWithTheForms(String text) {
+    void otherTextIsRejectedWithTheSupportedForms(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> Endpoint.parse(text))
                 .getMessage();
         assertTrue(message.contains("'" + text + "'"), message);

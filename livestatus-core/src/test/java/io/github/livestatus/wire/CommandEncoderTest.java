@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Commands as bytes: what a backslash becomes on the way to each server, and what stands behind a command. */
+/** The bytes of commands: backslashes for each server, and the lines after a command. */
 class CommandEncoderTest {
     private static final Command COMMENT = Command.of("ADD_HOST_COMMENT", "web01", true, "ops", "C:\\new;a\\b");
     private static final String AS_IT_IS = "COMMAND [1700000000] ADD_HOST_COMMENT;web01;1;ops;C:\\new;a\\b\n";
@@ -42,7 +42,7 @@ class CommandEncoderTest {
         "r2.13.6-1-icinga2,r2.13.6-1,false",
         "2.4.3-shinken,2.4.3-shinken,false",
     })
-    void backslashesAreDoubledForWhoTakesThemForEscapes(String program, String livestatus, boolean isDoubled) {
+    void backslashesAreDoubledForServersThatReadThemAsEscapes(String program, String livestatus, boolean isDoubled) {
         ServerInfo server = ServerInfo.detect(List.of(), List.of(new Release(program, livestatus, 1, 0, null)));
         assertTrue(encoded(server).startsWith(isDoubled ? DOUBLED : AS_IT_IS), () -> encoded(server));
     }

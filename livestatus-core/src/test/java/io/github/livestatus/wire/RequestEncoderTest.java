@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Queries as bytes: their lines in UTF-8 with the client's own headers behind the first. */
+/** The bytes of queries: their lines in UTF-8, with the client's own headers after the first line. */
 class RequestEncoderTest {
     private static Query problems() {
         return Query.from(Services.TABLE)
@@ -99,7 +99,7 @@ class RequestEncoderTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, '\n', '\r', 0x1f, 0x7f, 0x80, 0x9f})
-    void aControlCharacterIsRefusedWhereTheQueryIsBuilt(int control) {
+    void aControlCharacterIsRejectedByTheBuilder(int control) {
         Query query = problems();
         IllegalArgumentException refused =
                 assertThrows(IllegalArgumentException.class, () -> query.authUser("a" + (char) control + "b"));

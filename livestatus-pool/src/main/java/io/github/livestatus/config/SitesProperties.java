@@ -54,7 +54,7 @@ import java.util.regex.Pattern;
  * <tr><td>{@code statusService}</td><td>{@code site;host;service}: the status service, and the site that monitors it</td></tr>
  * </table>
  *
- * <p>All other settings are set in the program, here for all sites of a file:
+ * <p>All other settings are set in the program, for example for all sites of a file:
  *
  * <pre>{@code
  * LivestatusSites.Builder builder = LivestatusSites.builder().settings(settings -> settings.rideOutReloads(true));

@@ -114,7 +114,7 @@ final class PortableRegex {
             case '[' -> set(branch);
             case '.' -> {
                 ambiguous |= TextTraits.LINE_BREAK;
-                wildcard(branch);
+                wildcard();
             }
             case '\\' -> character(branch, escaped());
             case '*', '+', '?', '{', '}' -> throw new NotPortableException();
@@ -172,16 +172,15 @@ final class PortableRegex {
     }
 
     /** Reads the quantifier of a dot or a negated set. A character beyond ASCII is several characters for some servers. */
-    private void wildcard(Branch branch) {
+    private void wildcard() {
         isPlain = false;
         boolean isRepeated = isQuantified() && quantifier() != '?';
         ambiguous |= isRepeated ? 0 : TextTraits.BEYOND_ASCII;
-        branch.isEmpty = false;
     }
 
     private void group(Branch branch, int depth) {
-        boolean isFlag = next < regex.length() && regex.charAt(next) == '?';
-        if (isFlag) {
+        boolean hasFlags = next < regex.length() && regex.charAt(next) == '?';
+        if (hasFlags) {
             throw new NotPortableException();
         }
         boolean wasPlain = isPlain;
@@ -227,7 +226,7 @@ final class PortableRegex {
         next++;
         if (isNegated) {
             ambiguous |= TextTraits.LINE_BREAK;
-            wildcard(branch);
+            wildcard();
             return;
         }
         if (isQuantified()) {

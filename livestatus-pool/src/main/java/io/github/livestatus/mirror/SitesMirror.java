@@ -42,7 +42,7 @@ import java.util.function.Consumer;
  * <p><b>What is sent to the sites.</b> The mirror sends a query to a site in these cases. {@link #explain} returns the reason.
  *
  * <ul>
- * <li>The query needs a table or a column that the mirror does not hold.
+ * <li>The query needs a table or a column that the mirror does not hold, such as {@code log} or {@code statehist}.
  * <li>It is a wait query, or is for a contact ({@code authUser}).
  * <li>The site has not been read yet, or the mirror rested and has not read the site again.
  * <li>Another query of the same {@code queryAll} is sent to the site.
@@ -64,13 +64,14 @@ import java.util.function.Consumer;
  * the rows that differ from the copy, the results of their checks are read too; new rows are read completely. A refresh by time stamps
  * transfers almost nothing while nothing changes. A refresh is one exchange if the server accepts several queries at a time.
  *
- * <p><b>When a change is visible.</b> On Naemon and LMD, a change that sets the time stamp of its row is visible after one refresh, and
- * another change after {@code scanEvery}. On other servers, these changes are visible after one refresh:
+ * <p><b>When a change is visible.</b> These changes are visible after one refresh:
  *
  * <ul>
- * <li>states, acknowledgements, downtime depths and the other columns of a scan;
- * <li>objects, comments and downtimes that were added or deleted;
- * <li>output and performance data, unless two results have the same second of {@code last_check}.
+ * <li>On all servers: comments and downtimes that were added or deleted.
+ * <li>On Naemon and LMD: changes that set the time stamp of their row. Other changes of hosts and services are visible after {@code
+ * scanEvery}.
+ * <li>On other servers: hosts and services that were added or deleted; their states, acknowledgements, downtime depths and the other
+ * columns of a scan; output and performance data, unless two results have the same second of {@code last_check}.
  * </ul>
  *
  * <p>A change of the configuration is visible after {@code configRefresh}, and at the next refresh if the core was restarted. An LMD reads

@@ -3,9 +3,11 @@ package io.github.livestatus.multisite;
 import io.github.livestatus.text.Printable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
- * One item of a {@link ChangeFeed}, for one site. Immutable.
+ * One item of a {@link ChangeFeed}, for one site. It is of exactly one kind: {@link #stateChange} has a value, or one of the {@code
+ * is} methods returns true. The constructors of its classes are for the library and for tests. Immutable.
  *
  * <p>The changes of a site are in this order:
  *
@@ -28,6 +30,36 @@ public sealed interface Change
         permits StateChange, Change.SiteLost, Change.SiteBack, Change.Gap, Change.SnapshotBegin, Change.SnapshotEnd {
     /** Returns the name of the site. */
     String site();
+
+    /** Returns the state change if this is one; empty for the other kinds. */
+    default Optional<StateChange> stateChange() {
+        return this instanceof StateChange change ? Optional.of(change) : Optional.empty();
+    }
+
+    /** Returns true if the site cannot be polled any more. */
+    default boolean isSiteLost() {
+        return this instanceof SiteLost;
+    }
+
+    /** Returns true if the site is polled again. */
+    default boolean isSiteBack() {
+        return this instanceof SiteBack;
+    }
+
+    /** Returns true if changes are missing at this point. */
+    default boolean isGap() {
+        return this instanceof Gap;
+    }
+
+    /** Returns true if a snapshot begins. */
+    default boolean isSnapshotBegin() {
+        return this instanceof SnapshotBegin;
+    }
+
+    /** Returns true if a snapshot ends. */
+    default boolean isSnapshotEnd() {
+        return this instanceof SnapshotEnd;
+    }
 
     /**
      * The site cannot be polled: it does not respond, rejects the query, is disabled, or was removed. It is delivered once; the next one

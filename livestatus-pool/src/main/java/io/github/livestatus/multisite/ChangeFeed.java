@@ -45,7 +45,7 @@ import java.util.function.Supplier;
  * <li>An object of a site without a log had states between two polls, or its times went back.
  * <li>An object of a site without a log changed after the position that the feed was opened with.
  * <li>The site has another kind of server than at the last poll.
- * <li>The log has alerts that are later than the site may be. See the next paragraph.
+ * <li>The log has alerts in the future, see the next paragraph.
  * </ul>
  *
  * <p><b>Alerts in the future.</b> The feed does not deliver alerts of a log that are later than one hour after now. Now is the time of
@@ -102,13 +102,13 @@ public final class ChangeFeed implements AutoCloseable {
      * Polls the sites until at least one of them has changes. Returns the changes that were read. If they are more than 10,000, the
      * next call returns those of the other sites.
      *
-     * @param most the maximum wait time; zero returns the changes that were already read
+     * @param timeout the maximum wait time; zero returns the changes that were already read
      * @return the batch; it has no changes if the wait time passed, but its position may be newer
      * @throws AbortedException if the thread is interrupted (its interrupt flag is set again), or the sites are closed
      * @throws IllegalStateException if this feed is closed
      */
-    public ChangeBatch next(Duration most) {
-        long left = Argument.notNegative("most", most).toNanos();
+    public ChangeBatch next(Duration timeout) {
+        long left = Argument.notNegative("timeout", timeout).toNanos();
         polls.want();
         try {
             long seen = await(-1, 0).seen();

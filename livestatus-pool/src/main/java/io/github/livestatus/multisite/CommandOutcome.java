@@ -4,7 +4,8 @@ import io.github.livestatus.command.CommandResult;
 import java.util.Objects;
 
 /**
- * The outcome of a command at a site. Exactly one of {@link #isSent}, {@link #isInDoubt} and {@link #isNotSent} returns true. Immutable.
+ * The outcome of a command at a site. Exactly one of {@link #isSent}, {@link #isInDoubt} and {@link #isNotSent} returns true. The
+ * constructors of its classes are for the library and for tests. Immutable.
  */
 public sealed interface CommandOutcome {
     /**

@@ -41,8 +41,8 @@ import java.util.function.UnaryOperator;
  * <table>
  * <caption>What a call does if a site fails</caption>
  * <tr><th>call</th><th>the site fails</th><th>the site is skipped</th></tr>
- * <tr><td>{@link #query}, {@link #queryAll}, {@link #firstAnswer}, {@link #fetchStatus}, {@link #explain}</td><td>{@link
- * SiteOutcome}</td><td>{@link SiteOutcome.Skipped}</td></tr>
+ * <tr><td>{@link #query}, {@link #queryAll}, {@link #firstAnswer}, {@link #fetchStatus}, {@link #explain}</td><td>its {@link
+ * SiteOutcome}, with the exception</td><td>{@link SiteOutcome.Skipped}</td></tr>
  * <tr><td>{@link #forEach}</td><td colspan="2">after the rows of all other sites: {@link
  * io.github.livestatus.error.SitesMissingException}, if rows are missing</td></tr>
  * <tr><td>{@link #send}, {@link #sendAndAwait}, {@link #sendToHost}</td><td>its exception, see {@link #send}</td><td>{@link
@@ -90,8 +90,8 @@ import java.util.function.UnaryOperator;
  * <tr><td>{@link #stats}</td><td>nothing</td><td>the same, and the counters of each site and its pool</td></tr>
  * </table>
  *
- * <p>{@link #lastStates} and {@link #stats} take a few locks for each site, each for a few assignments. They never wait for a server,
- * so a health probe or a metrics collector may call them at any time.
+ * <p>{@link #lastStates} takes one lock for each site, {@link #stats} takes a few, each for some assignments. They never wait for a
+ * server, so a health probe or a metrics collector may call them at any time.
  *
  * <p><b>Logging.</b> It logs to slf4j. A logger has the name of a class.
  *
@@ -105,8 +105,8 @@ import java.util.function.UnaryOperator;
  * <tr><td>{@link Watch}</td><td>WARN</td><td>a listener of a watch threw an exception</td></tr>
  * </table>
  *
- * <p>The pools of the sites log what {@link io.github.livestatus.pool.LivestatusPool} lists. {@code SitesMk} logs parts of its file
- * that it skips. No other class of the library logs.
+ * <p>The pools of the sites log what {@link io.github.livestatus.pool.LivestatusPool} lists. {@code SitesMk} logs warnings about its
+ * file. No other class of the library logs.
  */
 public final class LivestatusSites implements SitesView, AutoCloseable {
     private final CurrentSites sites;
@@ -260,7 +260,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      */
     public Map<String, SiteState> lastStates() {
         Map<String, SiteState> states = new LinkedHashMap<>();
-        stats().forEach((name, site) -> states.put(name, site.state()));
+        sites.all()
+                .forEach(
+                        site -> states.put(site.name(), site.health().snapshot().state()));
         return Collections.unmodifiableMap(states);
     }
 
@@ -572,8 +574,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * <p>This timeout replaces {@link PoolSettings#queryTimeout(Duration)}. A query of {@code log} or {@code statehist} has {@link
          * PoolSettings#logTimeout(Duration)} if that is longer.
          */
-        public Builder siteTimeout(Duration most) {
-            siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(most, "most"));
+        public Builder siteTimeout(Duration timeout) {
+            siteTimeout = Argument.timeout("siteTimeout", Objects.requireNonNull(timeout, "timeout"));
             return this;
         }
 
@@ -582,8 +584,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * this time, plus the timeout of a wait query. At least 1 ms. Default: none, a call takes at most the longest timeout of a
          * site.
          */
-        public Builder timeout(Duration most) {
-            timeout = Argument.timeout("timeout", Objects.requireNonNull(most, "most"));
+        public Builder timeout(Duration timeout) {
+            this.timeout = Argument.timeout("timeout", Objects.requireNonNull(timeout, "timeout"));
             return this;
         }
 
@@ -636,8 +638,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * <li>{@code maxConnections} and {@code tls} are those of the {@link Site}, if it has its own.
          * </ul>
          */
-        public Builder settings(PoolSettings values) {
-            settings = Objects.requireNonNull(values, "values");
+        public Builder settings(PoolSettings settings) {
+            this.settings = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
@@ -673,8 +675,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * <li>{@code REFRESH}: each refresh of a site by a mirror.
          * </ul>
          */
-        public Builder listener(LivestatusListener added) {
-            listener = LivestatusListener.of(listener, Objects.requireNonNull(added, "added"));
+        public Builder listener(LivestatusListener listener) {
+            this.listener = LivestatusListener.of(this.listener, Objects.requireNonNull(listener, "listener"));
             return this;
         }
 
@@ -699,8 +701,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
          * {@link SiteOutcome.Unreachable}. Maintenance, the listeners of watches and the stages of futures run on the library's own
          * threads.
          */
-        public Builder executor(Executor supplied) {
-            executor = Objects.requireNonNull(supplied, "supplied");
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
             return this;
         }
 

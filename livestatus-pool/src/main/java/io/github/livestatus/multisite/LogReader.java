@@ -33,7 +33,7 @@ import java.util.OptionalInt;
  * clock was set back. After a restart of the core, objects may be deleted and unsaved states lost. Then the problems are read
  * again. The reader keeps the states of these problems.
  *
- * <p>Lines that are later than the site's clock are not read, since a position behind such a line would skip all lines that follow.
+ * <p>Lines that are later than the site's clock are not read, since a position after such a line would skip all lines that follow.
  * The reader knows their number. Whenever it changes, the problems are read again, after a gap.
  */
 final class LogReader implements SiteReader {

@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param merging the steps that join the rows of all sites, as phrases that begin with a verb
  */
 public record QueryPlan(Map<String, ServerPlan> sites, Map<String, SiteOutcome> unknown, List<String> merging) {
-    /** Throws {@link NullPointerException} if an argument is null. */
+    /** @throws NullPointerException for a part that is missing */
     public QueryPlan {
         sites = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(sites, "sites")));
         unknown = Collections.unmodifiableMap(new LinkedHashMap<>(Objects.requireNonNull(unknown, "unknown")));

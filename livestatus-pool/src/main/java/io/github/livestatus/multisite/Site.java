@@ -66,19 +66,19 @@ public final class Site {
      *
      * @param name the name of the site in rows and outcomes; without blanks and control characters
      * @param address the Livestatus address, in a form that {@link Endpoint#parse} accepts
-     * @param more fallback addresses of the same core, each used if all addresses before it fail
+     * @param fallbacks fallback addresses of the same core, each used if all addresses before it fail
      * @throws IllegalArgumentException if the name or an address is invalid; the message lists the forms of addresses
      */
-    public static Site of(String name, String address, String... more) {
+    public static Site of(String name, String address, String... fallbacks) {
         Endpoint first = Endpoint.parse(Objects.requireNonNull(address, "address"));
-        Endpoint[] others = Stream.of(Objects.requireNonNull(more, "more"))
-                .map(each -> Endpoint.parse(Objects.requireNonNull(each, "more")))
+        Endpoint[] others = Stream.of(Objects.requireNonNull(fallbacks, "fallbacks"))
+                .map(each -> Endpoint.parse(Objects.requireNonNull(each, "fallbacks")))
                 .toArray(Endpoint[]::new);
         return of(name, first, others);
     }
 
     /** Returns a site with the default settings, like {@link #of(String, String, String...)}. */
-    public static Site of(String name, Endpoint endpoint, Endpoint... more) {
+    public static Site of(String name, Endpoint endpoint, Endpoint... fallbacks) {
         Objects.requireNonNull(name, "name");
         if (name.isEmpty() || name.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
             throw new IllegalArgumentException("a site name must not contain blanks or control characters: \""
@@ -86,8 +86,8 @@ public final class Site {
         }
         List<Endpoint> endpoints = new ArrayList<>();
         endpoints.add(Objects.requireNonNull(endpoint, "endpoint"));
-        for (Endpoint each : Objects.requireNonNull(more, "more")) {
-            endpoints.add(Objects.requireNonNull(each, "more"));
+        for (Endpoint each : Objects.requireNonNull(fallbacks, "fallbacks")) {
+            endpoints.add(Objects.requireNonNull(each, "fallbacks"));
         }
         return new Site(name, List.copyOf(endpoints), Map.of());
     }
@@ -113,11 +113,11 @@ public final class Site {
      *
      * @throws IllegalArgumentException if the key is empty
      */
-    public Site tag(String key, String word) {
+    public Site tag(String key, String value) {
         if (Objects.requireNonNull(key, "key").isEmpty()) {
             throw new IllegalArgumentException("a tag of " + name + " has an empty key");
         }
-        return with(TAG + key, Objects.requireNonNull(word, "word"));
+        return with(TAG + key, Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -127,17 +127,18 @@ public final class Site {
      *
      * <p>A query of {@code log} or {@code statehist} has {@link PoolSettings#logTimeout(Duration)} if that is longer.
      */
-    public Site timeout(Duration most) {
-        return with("timeout", Argument.timeout("the timeout of " + name, Objects.requireNonNull(most, "most")));
+    public Site timeout(Duration timeout) {
+        return with("timeout", Argument.timeout("the timeout of " + name, Objects.requireNonNull(timeout, "timeout")));
     }
 
     /**
      * Sets the maximum number of connections to this site for queries. Default: that of the pool settings. Commands and wait queries
      * can use up to two more, except with Icinga 2: {@link PoolSettings#maxConnections(int)} has a table.
      */
-    public Site maxConnections(int most) {
+    public Site maxConnections(int connections) {
         return with(
-                "maxConnections", PoolSettings.defaults().maxConnections(most).maxConnections());
+                "maxConnections",
+                PoolSettings.defaults().maxConnections(connections).maxConnections());
     }
 
     /**
@@ -188,8 +189,8 @@ public final class Site {
      * Sets the pool settings of this site. The timeout, maxConnections and tls of this site override them. Default: {@link
      * LivestatusSites.Builder#settings}.
      */
-    public Site settings(PoolSettings values) {
-        return with("settings", Objects.requireNonNull(values, "values"));
+    public Site settings(PoolSettings settings) {
+        return with("settings", Objects.requireNonNull(settings, "settings"));
     }
 
     /** Returns the name of the site in rows and outcomes. */

@@ -26,8 +26,8 @@ import java.util.Optional;
  * <tr><td>{@link #isUnusable}</td><td>The response is malformed or too large.</td><td></td><td>yes</td><td></td></tr>
  * </table>
  *
- * <p>On Java 21 and later, a {@code switch} over the eight classes needs no {@code default}. {@code toString()} returns one line for
- * people:
+ * <p>On Java 21 and later, a {@code switch} over the eight classes needs no {@code default}. Their constructors are for the library and
+ * for tests. {@code toString()} returns one line for people:
  *
  * <pre>
  * answered 120 rows (14.2 kB) in 35 ms
@@ -120,11 +120,6 @@ public sealed interface SiteOutcome
         public Answered {
             Objects.requireNonNull(time, "time");
             Objects.requireNonNull(age, "age");
-        }
-
-        /** Creates the outcome of a site that sent its response itself: without an age. */
-        public Answered(long rows, Duration time, long bytes) {
-            this(rows, time, bytes, Optional.empty());
         }
 
         @Override

@@ -9,7 +9,7 @@ sealed interface SitePosition {
     Pattern FORM = Pattern.compile("(\\d{1,12})(?::(\\d{1,9})/(\\d{1,18}))?");
 
     /**
-     * A position in a log: behind all alert lines before a second, and behind the first lines of that second.
+     * A position in a log: after all alert lines before a second, and after the first lines of that second.
      *
      * @param second the second since 1970, by the site's clock
      * @param lines the number of delivered alert lines of that second

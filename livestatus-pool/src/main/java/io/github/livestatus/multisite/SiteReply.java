@@ -40,12 +40,14 @@ record SiteReply(Optional<SiteResponse> response, SiteOutcome outcome, Map<Strin
     /** Returns the reply of a site that responded with this result. */
     static SiteReply of(SiteResponse response, Result result, Duration time) {
         return new SiteReply(
-                Optional.of(response), new Answered(result.size(), time, result.bytes()), result.failedBackends());
+                Optional.of(response),
+                new Answered(result.size(), time, result.bytes(), Optional.empty()),
+                result.failedBackends());
     }
 
     /** Returns the reply of a site whose rows were passed to a consumer. */
     static SiteReply ofRows(long count, Duration time) {
-        return withoutResponse(new Answered(count, time, 0));
+        return withoutResponse(new Answered(count, time, 0, Optional.empty()));
     }
 
     static SiteReply failed(LivestatusException failure) {

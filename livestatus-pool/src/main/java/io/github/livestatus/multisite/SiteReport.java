@@ -50,7 +50,7 @@ record SiteReport(
         Result self = outcomes.get(0).orThrow();
         Optional<Row> first = self.findFirst();
         return new SiteReport(
-                new Answered(self.size(), latency, self.bytes()),
+                new Answered(self.size(), latency, self.bytes(), Optional.empty()),
                 Optional.of(dialect),
                 first.map(row -> row.get(Status.PROGRAM_VERSION)),
                 first.map(row -> row.get(Status.PROGRAM_START)),

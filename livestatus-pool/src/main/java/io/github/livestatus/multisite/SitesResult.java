@@ -7,7 +7,8 @@ import java.util.Map;
 /**
  * The result of a query at several sites: one table of rows, and the outcome of each site. Each row has its site. Rows are sorted
  * and limited over all sites. Rows with equal sort keys are in the order of the sites' configuration, and within a site in the
- * order of the table's key. Without sort keys, rows are in the order of the sites.
+ * order of the table's key. Without sort keys, rows are in the order of the sites. A query with an offset and a limit reads from each
+ * site as many rows as both together, so late pages cost more. The age of the whole result is the largest {@link SiteOutcome#age}.
  *
  * <p>These methods of {@link Result} have a meaning for all sites together:
  *
@@ -15,7 +16,8 @@ import java.util.Map;
  * <li>{@link #isConditionMet} returns true if the wait condition is met at each site that answered, and false if no site answered.
  * <li>{@link #isPolled} returns true if at least one site was polled.
  * <li>{@link #failedBackends} is empty, because backends are in {@link #outcomes()}.
- * <li>{@link #toMap} throws an exception if two sites have an object of the same name. Include {@code Row.site()} in the key then.
+ * <li>{@link #toMap} throws an {@link IllegalStateException} if two sites have an object of the same name. For a key with the site use
+ * {@code stream().collect(Collectors.toMap(row -> row.site() + ";" + row.get(Hosts.NAME), row -> row))}.
  * <li>{@code toString()} returns the table, with the site as first column.
  * </ul>
  *

@@ -12,8 +12,9 @@ import java.util.function.Predicate;
 
 /**
  * All sites, or a part of them, queried in parallel like one server. A view of a part shares all resources with its {@link
- * LivestatusSites}: it costs nothing and needs no closing. A view has no commands, because Livestatus does not authorize commands. Do
- * not implement this interface; a {@code switch} over it needs a {@code default}. Safe for any number of threads.
+ * LivestatusSites}: it costs nothing and needs no closing. Only {@link LivestatusSites} itself has commands: a view for a contact cannot
+ * have them, because Livestatus does not authorize commands. Do not implement this interface; a {@code switch} over it needs a {@code
+ * default}. Safe for any number of threads.
  *
  * <p>{@code query} and {@code queryAll} wait for each enabled site until it answers or its timeout passes. They return a result even if
  * no site answered: see {@link SitesResult#outcomes()} and {@link SitesResult#orThrow()}. {@code queryAll} takes one round trip to
@@ -29,6 +30,10 @@ import java.util.function.Predicate;
  * <li>If rows of a site are missing, {@code forEach} throws a {@link io.github.livestatus.error.SitesMissingException} after it has
  * passed all others.
  * </ul>
+ *
+ * <p>The sites can have servers of different kinds. If a kind of server cannot answer a query, for example because it lacks a column, the
+ * outcome of its sites is {@link SiteOutcome.Incompatible}, and the rows of the other sites are returned. {@link #explain} shows this
+ * before. {@link Query#optional} and {@link Query#evaluateHere} make a query possible on more kinds of server.
  *
  * <p>A query that is not valid throws an {@link IllegalArgumentException}. If the calling thread is interrupted or the sites are closed,
  * a call throws an {@link io.github.livestatus.error.AbortedException}. {@link LivestatusSites} has a table of all failures, and one of
@@ -81,7 +86,7 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     SitesView authUser(String contact);
 
     /**
-     * Returns a view in which each call has at most this time at a site. The time begins anew with each call. So a view can be kept and
+     * Returns a view in which each call has at most this time at a site. The time starts again with each call. So a view can be kept and
      * used many times, unlike the view of {@link io.github.livestatus.client.Livestatus#within(Duration)}, whose calls share one
      * deadline.
      *

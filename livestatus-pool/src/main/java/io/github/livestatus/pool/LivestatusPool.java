@@ -114,7 +114,7 @@ public final class LivestatusPool implements Livestatus {
      *
      * Measured and rejected: waiting callers that share one connection, with their queries pipelined. With canned responses and 8
      * threads this gave five times as many responses. With a real Icinga 2, 8 threads and a busy machine it gave fewer: 5.0 instead
-     * of 6.5 thousand per second. Besides, one slow query would delay all behind it.
+     * of 6.5 thousand per second. Besides, one slow query would delay all after it.
      */
     private final String site;
     private final TimeSource time;
@@ -383,8 +383,8 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /** Replaces all settings. Default {@link PoolSettings#defaults}. */
-        public Builder settings(PoolSettings values) {
-            settings = Objects.requireNonNull(values, "values");
+        public Builder settings(PoolSettings settings) {
+            this.settings = Objects.requireNonNull(settings, "settings");
             return this;
         }
 
@@ -394,8 +394,8 @@ public final class LivestatusPool implements Livestatus {
         }
 
         /** Sets {@link PoolSettings#maxConnections(int)} only. */
-        public Builder maxConnections(int most) {
-            return settings(settings.maxConnections(most));
+        public Builder maxConnections(int connections) {
+            return settings(settings.maxConnections(connections));
         }
 
         /** Sets {@link PoolSettings#connectTimeout(Duration)} only. */
@@ -441,14 +441,14 @@ public final class LivestatusPool implements Livestatus {
          * PoolSettings#maxConnections(int)} allows connections, plus one for each wait query that the client polls. If the executor
          * rejects a call, its future fails with the exception of the executor. Maintenance always runs on the pool's own threads.
          */
-        public Builder executor(Executor supplied) {
-            executor = Objects.requireNonNull(supplied, "supplied");
+        public Builder executor(Executor executor) {
+            this.executor = Objects.requireNonNull(executor, "executor");
             return this;
         }
 
         /** Sets a limit for the memory of responses in progress, shared with other pools. Default: no shared limit. */
-        public Builder memoryBudget(MemoryBudget shared) {
-            memoryBudget = Objects.requireNonNull(shared, "shared");
+        public Builder memoryBudget(MemoryBudget budget) {
+            memoryBudget = Objects.requireNonNull(budget, "budget");
             return this;
         }
 

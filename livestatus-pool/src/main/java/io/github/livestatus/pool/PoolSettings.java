@@ -100,7 +100,7 @@ public final class PoolSettings {
     /**
      * Sets the maximum number of connections for queries, 1 to 1000. Default 2, because each connection costs the core a thread.
      *
-     * <p>The kinds of calls have different limits. In this table n is the number that is set here:
+     * <p>The kinds of calls have different limits. In this table n is this setting:
      *
      * <table>
      * <caption>Maximum number of connections to one site</caption>
@@ -120,8 +120,8 @@ public final class PoolSettings {
      * <p>A call without a free connection waits in a queue, as {@link #borrowTimeout(Duration)} describes. Calls of the same kind
      * get connections in order of arrival.
      */
-    public PoolSettings maxConnections(int most) {
-        return withNumber("maxConnections", most, MOST_CONNECTIONS);
+    public PoolSettings maxConnections(int connections) {
+        return withNumber("maxConnections", connections, MOST_CONNECTIONS);
     }
 
     /** Returns how long an idle connection is kept open. */

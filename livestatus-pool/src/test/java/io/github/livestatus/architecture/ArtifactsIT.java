@@ -65,7 +65,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void pomHasWhatCentralAsksForAndStandsByItself(String module) throws Exception {
+    void thePomMeetsTheRequirementsOfMavenCentralWithoutAParent(String module) throws Exception {
         Element pom = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(Path.of("..", module, "target", "flattened-pom.xml").toFile())
@@ -105,7 +105,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void nothingInAJarTellsWhenItWasBuilt(String module) throws IOException {
+    void jarsContainNoTimeOfTheirBuild(String module) throws IOException {
         for (Path file : jars(module)) {
             try (JarFile jar = new JarFile(file.toFile())) {
                 List<JarEntry> ours = jar.stream()
@@ -121,7 +121,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void jarsOfClassesHaveTheLicenceTheNoticeAndTheVersion(String module) throws IOException {
+    void jarsOfClassesHaveLicenceNoticeAndVersion(String module) throws IOException {
         for (Path file : jars(module)) {
             if (!file.getFileName().toString().matches(".*-(sources|javadoc)\\.jar")) {
                 try (JarFile jar = new JarFile(file.toFile())) {
@@ -139,7 +139,7 @@ class ArtifactsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"livestatus-core", "livestatus-pool"})
-    void theBillOfMaterialsNamesWhatAUserGets(String module) throws IOException {
+    void theBillOfMaterialsNamesTheDependenciesOfAUser(String module) throws IOException {
         Path target = Path.of("..", module, "target");
         Optional<Path> list;
         try (Stream<Path> files = Files.list(target)) {
@@ -229,7 +229,7 @@ class ArtifactsIT {
             assertEquals("true", manifest.getValue(Attributes.Name.MULTI_RELEASE));
             assertEquals("ALL-UNNAMED", manifest.getValue("Enable-Native-Access"));
             List<String> names = jar.stream().map(JarEntry::getName).toList();
-            assertEquals(names.size(), Set.copyOf(names).size(), "entries that are there twice");
+            assertEquals(names.size(), Set.copyOf(names).size(), "duplicate entries");
             assertEquals(
                     List.of(),
                     names.stream()
@@ -297,7 +297,7 @@ class ArtifactsIT {
         assertEquals(
                 others,
                 files(folder).stream().filter(name -> name.endsWith(".jsa")).toList(),
-                "none of those that failed");
+                "no archive after a failure");
         assertTrue(lines(folder, 0, launcher.toString(), "--version").get(0).matches("livestatus \\d.*"));
         Files.delete(folder.resolve(shell().getFileName()));
         assertEquals(List.of(), lines(folder, 3, launcher.toString(), "--version"));

@@ -100,7 +100,7 @@ class StackDepthTest {
 
     @ParameterizedTest
     @CsvSource({"tcp, read", "tcp, write", "unix, read", "unix, write"})
-    void onAConnection(String kind, String step) throws Exception {
+    void theStackOfAConnectionIsShort(String kind, String step) throws Exception {
         try (LivestatusConnection live = LivestatusConnection.builder(listen(kind))
                 .dialect(Dialect.NAEMON)
                 .build()) {
@@ -113,7 +113,7 @@ class StackDepthTest {
 
     @ParameterizedTest
     @CsvSource({"tcp, read", "tcp, write", "unix, read", "unix, write"})
-    void inAPool(String kind, String step) throws Exception {
+    void theStackOfAPoolIsShort(String kind, String step) throws Exception {
         try (LivestatusPool pool =
                 LivestatusPool.builder(listen(kind)).settings(NAEMON).build()) {
             start(() -> pool.query(step.equals("write") ? LONG : SHORT));
@@ -125,7 +125,7 @@ class StackDepthTest {
 
     @ParameterizedTest
     @CsvSource({"tcp, read", "tcp, write", "unix, read", "unix, write"})
-    void inAWorkerOfManySites(String kind, String step) throws Exception {
+    void theStackOfAWorkerOfManySitesIsShort(String kind, String step) throws Exception {
         try (LivestatusSites sites = LivestatusSites.builder()
                 .site(Site.of("one", listen(kind)).settings(NAEMON))
                 .executor(this::start)

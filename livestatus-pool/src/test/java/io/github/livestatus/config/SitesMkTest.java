@@ -156,7 +156,7 @@ class SitesMkTest {
                 "sites = {'a': {'socket': 'h'}} + {}| line 1, column 32: a name is expected here, not: + {}",
                 "sites = {'a': {'socket': 'h:x'}}| line 1, column 10: site a: not an endpoint: 'h:x'"
             })
-    void whatItDoesNotUnderstandIsNamedWithItsPlace(String text, String message) {
+    void unsupportedContentIsRejectedWithLineAndColumn(String text, String message) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> parse(text));
         assertTrue(e.getMessage().startsWith(message.strip()), e.getMessage());
     }

@@ -116,7 +116,7 @@ class SitesPropertiesTest {
                 "a.alias = b | site a has no address",
                 "#;a.adress = b | line 2: a.adress is an unknown setting: did you mean address?; the settings are address, "
             })
-    void anErrorNamesTheLineThatTheEntryBeginsIn(String lines, String message) {
+    void anErrorNamesTheFirstLineOfTheEntry(String lines, String message) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> read(lines.replace(';', '\n')));
         assertTrue(e.getMessage().contains("sites.properties: " + message), e.getMessage());
     }
@@ -136,7 +136,7 @@ class SitesPropertiesTest {
                 "a.address = host\na.tags = =mx",
                 "a.address = host:x"
             })
-    void whatItDoesNotUnderstandIsNamed(String text) {
+    void invalidEntriesAreRejectedWithTheirKey(String text) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> read(text));
         String key = text.substring(text.lastIndexOf('\n') + 1).replaceFirst(" =.*", "");
         assertTrue(

@@ -153,7 +153,7 @@ class ConformanceTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2"})
-    void whatIsRecordedCanBeReplayed(ServerKind kind, @TempDir Path folder) throws IOException {
+    void recordedResponsesCanBeReplayed(ServerKind kind, @TempDir Path folder) throws IOException {
         try (FakeLivestatus fake = serve(kind).start()) {
             Conformance.record(fake.endpoint(), LONG, SEED, folder, new PrintStream(printed, true, UTF_8));
         }

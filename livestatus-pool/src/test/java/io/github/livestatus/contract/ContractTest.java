@@ -57,7 +57,7 @@ class ContractTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void oneConnection(ServerKind manner) {
+    void oneConnectionWorksAsDocumented(ServerKind manner) {
         try (Livestatus live = LivestatusConnection.open(site(manner).unixEndpoint())) {
             Result down = live.query("GET hosts\nColumns: name state\nFilter: state != 0");
             assertEquals(
@@ -83,7 +83,7 @@ class ContractTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void statsAndManyQueriesAndStreams(ServerKind manner) {
+    void statsManyQueriesAndStreamsWorkAsDocumented(ServerKind manner) {
         try (Livestatus live = LivestatusConnection.open(site(manner).tcpEndpoint())) {
             Stat<Long> ok = Stat.count(Services.STATE.eq(ServiceState.OK));
             Stat<Double> latency = Stat.avg(Services.LATENCY);
@@ -111,7 +111,7 @@ class ContractTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void onePoolManyThreads(ServerKind manner) throws Exception {
+    void onePoolServesManyThreads(ServerKind manner) throws Exception {
         try (LivestatusPool pool = LivestatusPool.builder(site(manner).tcpEndpoint())
                 .maxConnections(2)
                 .connectTimeout(Duration.ofSeconds(2))

@@ -19,11 +19,11 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * A core whose objects change at random, with all columns that a mirror holds: checks, commands, configuration, restarts. Each change
- * says after what a mirror is sure to show it. For one thread.
+ * A core with all columns that a mirror holds, whose objects change at random: by checks, commands, configuration and restarts. Each
+ * change returns when a mirror is guaranteed to show it. For one thread.
  */
 final class ChangingCore {
-    /** After what a mirror shows a change at the latest. */
+    /** The event after which a mirror shows a change at the latest. */
     enum Guarantee {
         REFRESH,
         SCAN,
@@ -242,7 +242,7 @@ final class ChangingCore {
         return kind == ServerKind.NAEMON || kind == ServerKind.LMD;
     }
 
-    /** Changes something. Stamps of a clock that was set back are older than others for a while. */
+    /** Makes one random change. After a clock was set back, new stamps are older than others for a while. */
     Guarantee change() {
         second += random.nextInt(10);
         highest = Math.max(highest, second);
@@ -273,7 +273,7 @@ final class ChangingCore {
     private Guarantee checked() {
         for (int i = random.nextInt(4); i >= 0; i--) {
             Map<String, Object> row = object();
-            second++; // two results of one object in one second are two that servers without stamps do not tell apart
+            second++; // without stamps, two results of one object in one second look the same
             check(row);
         }
         return Guarantee.REFRESH;
@@ -287,7 +287,7 @@ final class ChangingCore {
         return Guarantee.REFRESH;
     }
 
-    /** @param isStamping whether servers with stamps set one */
+    /** @param isStamping whether servers with stamps stamp this change */
     private Guarantee toggled(String column, boolean isStamping) {
         Map<String, Object> row = object();
         row.merge(column, 1L, (now, one) -> 1 - (long) now);
@@ -297,7 +297,7 @@ final class ChangingCore {
         return isStamping || !isStamped() ? Guarantee.REFRESH : Guarantee.SCAN;
     }
 
-    private Map<String, Object> note(String table) {
+    private Map<String, Object> remark(String table) {
         Map<String, Object> object = object();
         Map<String, Object> row = put(table, (String) object.get("peer_key"), Map.of());
         row.put("id", (long) created);
@@ -311,7 +311,7 @@ final class ChangingCore {
     }
 
     private Guarantee commented() {
-        stamp(note("comments"));
+        stamp(remark("comments"));
         return Guarantee.REFRESH;
     }
 
@@ -324,7 +324,7 @@ final class ChangingCore {
     }
 
     private Guarantee downtimeBegun() {
-        Map<String, Object> object = note("downtimes");
+        Map<String, Object> object = remark("downtimes");
         object.merge("scheduled_downtime_depth", 1L, (now, one) -> (long) now + 1);
         stamp(object);
         return Guarantee.REFRESH;
@@ -366,24 +366,24 @@ final class ChangingCore {
         return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH;
     }
 
-    /** A new object, or another name of one. */
+    /** Adds an object, or renames one. */
     private Guarantee added() {
         if (random.nextBoolean()) {
             Map<String, Object> row = one(rows("services"));
             row.put("description", "renamed " + created++);
             stamp(row);
-            return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH; // the old name goes with a scan
+            return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH; // a scan deletes the old name
         }
         second++;
         stamp(random.nextInt(3) == 0 ? addHost(one(peers)) : addService(one(peers)));
         return Guarantee.REFRESH;
     }
 
-    /** Everything may change with it: states, groups, the numbers of comments. */
+    /** Restarts the core. Everything may change: states, groups, comments with the same id. */
     private Guarantee restarted() {
         String peer = one(peers);
         if (failed.containsKey(peer)) {
-            return configured(); // nobody sees it
+            return configured(); // the change is not visible
         }
         rows("status").stream().filter(row -> row.get("peer_key").equals(peer)).forEach(row -> {
             row.put("nagios_pid", 1 + (long) row.get("nagios_pid"));
@@ -391,7 +391,7 @@ final class ChangingCore {
         });
         rows("comments").stream()
                 .filter(row -> row.get("peer_key").equals(peer))
-                .forEach(row -> row.put("comment", "now another one"));
+                .forEach(row -> row.put("comment", "another comment"));
         configured();
         deleted();
         return Guarantee.REFRESH;
@@ -433,8 +433,8 @@ final class ChangingCore {
         return Guarantee.REFRESH;
     }
 
-    /** The server that does not know the time of one that was set back stamps later again. */
-    void goOn() {
+    /** Moves the clock ahead, so that new stamps are the latest again after it was set back. */
+    void skipAhead() {
         second += 4000;
     }
 }

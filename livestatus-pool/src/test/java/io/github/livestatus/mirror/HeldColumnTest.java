@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the values of a column are, and however they change: the column has them all, as they were. */
+/** A column returns exactly the values that were stored, in every form and after every change. */
 class HeldColumnTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
 
@@ -36,7 +36,7 @@ class HeldColumnTest {
             random -> random.nextBoolean() ? "" : (Object) (long) random.nextInt(300));
 
     @Test
-    void valuesAreThoseThatWerePutIn() {
+    void storedValuesAreReturned() {
         Random random = new Random(SEED);
         for (int i = 0; i < 3_000; i++) {
             Function<Random, Object> kind = KINDS.get(random.nextInt(KINDS.size()));
@@ -47,7 +47,7 @@ class HeldColumnTest {
                 Function<Random, Object> other =
                         random.nextInt(8) == 0 ? KINDS.get(random.nextInt(KINDS.size())) : kind;
                 column = random.nextInt(4) == 0
-                        ? gathered(random, values, column)
+                        ? selected(random, values, column)
                         : changed(random, other, values, column);
                 check(values, column);
             }
@@ -62,7 +62,7 @@ class HeldColumnTest {
         return values;
     }
 
-    private static HeldColumn gathered(Random random, List<Object> values, HeldColumn column) {
+    private static HeldColumn selected(Random random, List<Object> values, HeldColumn column) {
         int[] kept = random.ints(values.size())
                 .mapToObj(number -> number)
                 .map(number -> Math.floorMod(number, values.size()))
@@ -110,7 +110,7 @@ class HeldColumnTest {
     }
 
     @Test
-    void eachKindOfValuesTakesAsLittleAsItCan() {
+    void eachKindOfValuesHasItsCompactForm() {
         Random random = new Random(SEED);
         assertTrue(HeldColumn.of(values(random, KINDS.get(0), 1_000).toArray()).bytes() < 1_200);
         assertTrue(HeldColumn.of(values(random, KINDS.get(1), 1_000).toArray()).bytes() < 2_200);

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is stored of each kind of server. */
+/** Which tables and columns are held for each kind of server. */
 class HeldTableTest {
-    /** What moves with the clock, or is derived of other rows. */
+    /** Columns that change with the clock, or are computed from other rows. */
     private static final Pattern NOT_STORED =
             Pattern.compile("in_.*_period|staleness|is_executing|next_.*|latency|num_.*|worst_.*"
                     + "|services.*|comments.*|downtimes.*|.*_rate|metrics|rrddata.*|members_with_state");
@@ -27,7 +27,7 @@ class HeldTableTest {
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
-    void columnsAreThoseOfTheServerAndStayAsTheyAre(Dialect dialect) {
+    void columnsExistOnTheServerAndDoNotChangeByThemselves(Dialect dialect) {
         List<HeldTable> usual = HeldTable.all(Set.of(), dialect);
         assertEquals(
                 List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes"),
@@ -56,7 +56,7 @@ class HeldTableTest {
     }
 
     @Test
-    void aServerIsNotHurtByWhatIsRead() {
+    void columnsThatCrashAServerAreNotHeld() {
         HeldTable services = HeldTable.of("services", Dialect.NAGIOS);
         assertTrue(services.position("custom_variables") < 0);
         assertTrue(services.position("custom_variable_names") >= 0);
@@ -64,7 +64,7 @@ class HeldTableTest {
     }
 
     @Test
-    void otherTablesAreNone() {
+    void otherTablesAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> HeldTable.of("log", Dialect.NAEMON));
         assertThrows(IllegalArgumentException.class, () -> HeldTable.of("servicesbygroup", Dialect.NAEMON));
     }

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every column that is held of a real Icinga 2: compared, sorted by, added up and grouped by, in memory and there. */
+/** Every held column of a real Icinga 2 is filtered, sorted, aggregated and grouped by, in memory and at the server. */
 @RealServers
 class IcingaMemoryTest {
     private static final int VALUES = 4;
@@ -38,7 +38,7 @@ class IcingaMemoryTest {
     private final List<String> differences = new ArrayList<>();
 
     @Test
-    void answersAreThoseOfTheServer() throws IOException {
+    void resultsAreTheSameAsAtTheServer() throws IOException {
         try (IcingaSite site = IcingaSite.startOnUnixSocket("memory", 4, 4);
                 LivestatusConnection connection = LivestatusConnection.open("unix:" + site.unixSocket())) {
             prepare(site, connection);
@@ -55,7 +55,7 @@ class IcingaMemoryTest {
                 }
             }
             assertEquals(List.of(), differences);
-            assertTrue(agreed > 1_000, agreed + " agreed, " + live + " would be asked live");
+            assertTrue(agreed > 1_000, agreed + " agreed, " + live + " would go to the site");
         }
     }
 
@@ -79,7 +79,7 @@ class IcingaMemoryTest {
         }
     }
 
-    /** Returns what is stored, and the columns of hosts that are held with these. */
+    /** Returns the columns of the table, and some columns of the host. */
     private static List<Column<?>> columns(HeldTable table) {
         List<Column<?>> columns = new ArrayList<>(table.columns());
         if (table.position("host_name") >= 0) {
@@ -107,7 +107,7 @@ class IcingaMemoryTest {
                     queries.add(rows.filter(filter.not()));
                     queries.add(Query.from(table.table()).stats(Stat.count(filter), Stat.count()));
                 } catch (IllegalArgumentException e) {
-                    continue; // a value that no query can say
+                    continue; // a value that a filter cannot contain
                 }
             }
         }
@@ -118,7 +118,7 @@ class IcingaMemoryTest {
         return queries;
     }
 
-    /** Times read as such: of times that never were, a greatest one is 0 on Icinga 2, or -1. */
+    /** Returns a statistic. Extremes of times are read as times, since never is 0 or -1 on Icinga 2. */
     private static Stat<?> stat(Stat.Function function, Column<?> column) {
         boolean isExtreme = function == Stat.Function.MIN || function == Stat.Function.MAX;
         return isExtreme && column instanceof TimeColumn time
@@ -126,7 +126,7 @@ class IcingaMemoryTest {
                 : new Stat.NumberAggregate(function, column);
     }
 
-    /** Returns some values that rows have, and some that they have not. */
+    /** Returns values that rows have, and values that they do not have. */
     private static Set<String> values(HeldTable table, Column<?> column, SiteSnapshot snapshot) {
         Set<String> values = new LinkedHashSet<>(List.of("", "0", "svc", "SVC 1", "^s.*[0-9]$", "1.5"));
         if (table.position(column.name()) >= 0) {
@@ -149,7 +149,7 @@ class IcingaMemoryTest {
         try {
             merge = Merge.of(query);
         } catch (IllegalArgumentException e) {
-            return; // not of several sites
+            return; // cannot be merged over sites
         }
         Query siteQuery = merge.siteQuery();
         Result inMemory = MemoryQuery.of(siteQuery, held).run(snapshot).orElse(null);
@@ -157,19 +157,19 @@ class IcingaMemoryTest {
             live++;
             return;
         }
-        Result there;
+        Result atServer;
         try {
-            there = connection.query(siteQuery);
+            atServer = connection.query(siteQuery);
         } catch (LivestatusException | IllegalArgumentException e) {
-            differences.add("refused there: " + siteQuery + "\n" + e.getMessage());
+            differences.add("rejected by the server: " + siteQuery + "\n" + e.getMessage());
             return;
         }
-        List<String> wanted = texts(merge.merge(Map.of("site", merge.trusted(there, connection.dialect()))), query);
+        List<String> wanted = texts(merge.merge(Map.of("site", merge.trusted(atServer, connection.dialect()))), query);
         List<String> found = texts(merge.merge(Map.of("site", merge.trusted(inMemory, connection.dialect()))), query);
         if (wanted.equals(found)) {
             agreed++;
         } else {
-            differences.add(siteQuery + "\nthere: " + wanted + "\nhere: " + found);
+            differences.add(siteQuery + "\nserver: " + wanted + "\nmemory: " + found);
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Thousands of queries made at random, answered from memory and by the server that the rows are of: the answers are the same. */
+/** Random queries have the same result in memory and at the server from which the rows were read. */
 class MemoryQueryTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
     private static final int QUERIES = 1_500;
@@ -33,28 +33,28 @@ class MemoryQueryTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void answersAreThoseOfTheServer(ServerKind manner) {
-        RandomSite site = new RandomSite(SEED, Dialect.valueOf(manner.name()), 20, 20);
+    void resultsAreTheSameAsAtTheServer(ServerKind kind) {
+        RandomSite site = new RandomSite(SEED, Dialect.valueOf(kind.name()), 20, 20);
         List<HeldTable> held = site.held();
         int fromMemory = 0;
-        try (FakeLivestatus fake = server(manner, site);
+        try (FakeLivestatus fake = server(kind, site);
                 Livestatus live = open(fake)) {
             SiteSnapshot snapshot = loaded(live, held);
             for (int i = 0; i < QUERIES; i++) {
                 Query query = site.query();
-                fromMemory += isSame(query, live, snapshot, held) ? 1 : 0;
+                fromMemory += runsInMemory(query, live, snapshot, held) ? 1 : 0;
             }
         }
-        int least = manner == ServerKind.SHINKEN ? QUERIES / 8 : QUERIES / 3; // nobody knows its columns of hosts
+        int least = kind == ServerKind.SHINKEN ? QUERIES / 8 : QUERIES / 3; // its columns of hosts are unknown
         assertTrue(fromMemory > least, fromMemory + " queries were answered from memory, seed " + SEED);
     }
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void answersStayThoseOfTheServerWhileRowsChange(ServerKind manner) {
-        RandomSite site = new RandomSite(SEED, Dialect.valueOf(manner.name()), 8, 12);
+    void resultsAreTheSameAsAtTheServerWhileRowsChange(ServerKind kind) {
+        RandomSite site = new RandomSite(SEED, Dialect.valueOf(kind.name()), 8, 12);
         List<HeldTable> held = site.held();
-        try (FakeLivestatus fake = server(manner, site);
+        try (FakeLivestatus fake = server(kind, site);
                 Livestatus live = open(fake)) {
             SiteSnapshot snapshot = loaded(live, held);
             for (int i = 0; i < CHANGES; i++) {
@@ -70,7 +70,7 @@ class MemoryQueryTest {
                     assertEquals(rows(live.query(table.query())), rows(stored), () -> "seed " + SEED);
                 }
                 for (int k = 0; k < 10; k++) {
-                    isSame(site.query(), live, snapshot, held);
+                    runsInMemory(site.query(), live, snapshot, held);
                 }
             }
         }
@@ -92,8 +92,8 @@ class MemoryQueryTest {
         return result.stream().map(row -> row.asMap().toString()).collect(Collectors.toSet());
     }
 
-    private static FakeLivestatus server(ServerKind manner, RandomSite site) {
-        return FakeLivestatus.builder(manner)
+    private static FakeLivestatus server(ServerKind kind, RandomSite site) {
+        return FakeLivestatus.builder(kind)
                 .table(site.hosts())
                 .table(site.services())
                 .unix()
@@ -112,8 +112,8 @@ class MemoryQueryTest {
         return snapshot;
     }
 
-    /** Returns whether the query was answered from memory. */
-    private static boolean isSame(Query query, Livestatus live, SiteSnapshot snapshot, List<HeldTable> held) {
+    /** Compares both results. Returns false if the query cannot run in memory. */
+    private static boolean runsInMemory(Query query, Livestatus live, SiteSnapshot snapshot, List<HeldTable> held) {
         Merge merge;
         try {
             merge = Merge.of(query);
@@ -131,7 +131,7 @@ class MemoryQueryTest {
         try {
             wanted = merge.merge(Map.of("site", merge.trusted(live.query(siteQuery), dialect)));
         } catch (UnsupportedByServerException e) {
-            throw new AssertionError("memory answers what the server is not asked, " + about.get(), e);
+            throw new AssertionError("memory answers a query that the server rejects, " + about.get(), e);
         }
         Result found = merge.merge(Map.of("site", merge.trusted(inMemory, dialect)));
         assertIterableEquals(texts(wanted, query), texts(found, query), about);
@@ -140,7 +140,7 @@ class MemoryQueryTest {
         return true;
     }
 
-    /** Typed values, in order where the query sorts; what servers say of nothing differs. */
+    /** Returns the typed values of each row, sorted if the query has no sort keys. */
     private static List<String> texts(Result result, Query query) {
         List<String> rows = result.stream().map(row -> text(row, query)).toList();
         return query.sorts().isEmpty() ? rows.stream().sorted().toList() : rows;

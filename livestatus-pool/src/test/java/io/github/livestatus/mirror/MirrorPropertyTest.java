@@ -38,8 +38,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * After a change at a site, and the refresh that is sure to show it, a mirror answers as the sites do. Run longer with {@code
- * -Dmirror.changes=10000}, and the same again with {@code -Dmirror.seed=...}.
+ * After a change at a site, and the refresh that is guaranteed to show it, a mirror returns the same results as the sites. {@code
+ * -Dmirror.changes=10000} runs longer; {@code -Dmirror.seed=...} repeats a run.
  */
 class MirrorPropertyTest {
     private static final List<String> TABLES = List.of(
@@ -60,7 +60,7 @@ class MirrorPropertyTest {
 
     @ParameterizedTest
     @EnumSource(ServerKind.class)
-    void aMirrorAnswersAsTheSitesDo(ServerKind kind) {
+    void aMirrorReturnsTheSameResultsAsTheSites(ServerKind kind) {
         long seed = Long.getLong("mirror.seed", System.nanoTime());
         try (Model model = new Model(kind, new Random(seed))) {
             model.run();
@@ -77,7 +77,7 @@ class MirrorPropertyTest {
         private final AtomicLong nanos = new AtomicLong(1);
         private final LivestatusSites sites;
         private final SitesMirror mirror;
-        private int remembered;
+        private int fromMemory;
 
         Model(ServerKind kind, Random random) {
             this.kind = kind;
@@ -121,10 +121,10 @@ class MirrorPropertyTest {
                 mirror.refresh().join();
                 compare("change " + i + ", shown after " + shown);
                 if (random.nextInt(10) == 0) {
-                    cores.get(number).goOn();
+                    cores.get(number).skipAhead();
                 }
             }
-            assertTrue(remembered > CHANGES, "only " + remembered + " answers came from memory");
+            assertTrue(fromMemory > CHANGES, "only " + fromMemory + " results came from memory");
         }
 
         private void compare(String when) {
@@ -141,7 +141,7 @@ class MirrorPropertyTest {
             SitesResult live = sites.query(query);
             SitesResult here = mirror.query(query);
             for (SiteOutcome outcome : here.outcomes().values()) {
-                remembered += outcome.age().isPresent() ? 1 : 0;
+                fromMemory += outcome.age().isPresent() ? 1 : 0;
             }
             assertEquals(live.outcomes().keySet(), here.outcomes().keySet(), () -> when + ": sites of " + query);
             assertEquals(
@@ -184,7 +184,7 @@ class MirrorPropertyTest {
             return values;
         }
 
-        /** Servers print fewer digits than there are. */
+        /** Returns the deviations, which are compared with a tolerance since servers print only some digits. */
         private static Map<String, Double> deviations(SitesResult result) {
             Map<String, Double> deviations = new LinkedHashMap<>();
             result.forEach(row -> row.asMap().forEach((name, value) -> {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which regular expressions are matched in memory, and that they match as Java's do. */
+/** Which regular expressions are matched in memory, and that they match as in Java. */
 class PortableRegexTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
     private static final String SIGNS = "aaabbbABkxü.|()[]^$*+?\\-0";
@@ -41,7 +41,7 @@ class PortableRegexTest {
                 "\\[1\\]",
                 "(disk|cpu) load"
             })
-    void theseMeanTheSameEverywhere(String regex) {
+    void theseArePortable(String regex) {
         assertNotNull(PortableRegex.matcher(regex, false), regex);
     }
 
@@ -79,27 +79,27 @@ class PortableRegexTest {
                 "^*",
                 "[a&&b]"
             })
-    void theseDoNot(String regex) {
+    void theseAreNot(String regex) {
         assertNull(PortableRegex.matcher(regex, false), regex);
     }
 
     @Test
-    void lettersBeyondAsciiHaveAnotherCaseHereAndThere() {
+    void lettersBeyondAsciiAreNotPortableIfCaseIsIgnored() {
         assertNull(PortableRegex.matcher("ü", true));
         assertEquals(TextTraits.ODD_CASE, PortableRegex.matcher("disk", true).ambiguous());
         assertEquals(0, PortableRegex.matcher("disk", false).ambiguous());
     }
 
     @Test
-    void whatServersMatchInBytesIsDoubtfulBeyondAscii() {
+    void aSingleDotIsAmbiguousBeyondAscii() {
         assertTrue((PortableRegex.matcher("a.b", false).ambiguous() & TextTraits.BEYOND_ASCII) != 0);
         assertEquals(0, PortableRegex.matcher("a.*b", false).ambiguous() & TextTraits.BEYOND_ASCII);
     }
 
     @Test
-    void theyMatchAsJavasDo() {
+    void theyMatchAsInJava() {
         Random random = new Random(SEED);
-        int agreed = 0;
+        int portable = 0;
         for (int i = 0; i < 30_000; i++) {
             String regex = made(random, SIGNS, 1 + random.nextInt(7));
             boolean isCaseIgnored = random.nextInt(3) == 0;
@@ -107,7 +107,7 @@ class PortableRegexTest {
             if (matcher == null) {
                 continue;
             }
-            agreed++;
+            portable++;
             Pattern pattern = Pattern.compile(regex, isCaseIgnored ? Pattern.CASE_INSENSITIVE : 0);
             for (int k = 0; k < 20; k++) {
                 String text = made(random, LETTERS, random.nextInt(12));
@@ -120,7 +120,7 @@ class PortableRegexTest {
                         () -> "seed " + SEED + ": " + regex + " in the bytes of " + text);
             }
         }
-        assertTrue(agreed > 3_000, agreed + " were agreed, seed " + SEED);
+        assertTrue(portable > 3_000, portable + " were portable, seed " + SEED);
     }
 
     private static String made(Random random, String signs, int length) {

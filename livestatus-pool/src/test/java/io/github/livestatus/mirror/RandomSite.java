@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Hosts and services of one site made at random, and queries of them: the same for the same seed. */
+/** Random hosts and services of one site, and random queries. The same seed gives the same rows and queries. */
 final class RandomSite {
     private static final List<String> TEXTS = List.of(
             "",
@@ -131,7 +131,7 @@ final class RandomSite {
         return withPeer(row);
     }
 
-    /** An LMD says of each row which backend it is of. */
+    /** Adds the backend of the row, which an LMD has in each row. */
     private List<Object> withPeer(List<Object> row) {
         if (dialect == Dialect.LMD) {
             row.add("peer");
@@ -201,7 +201,7 @@ final class RandomSite {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** A query for rows, or for statistics over all of them or groups. */
+    /** Returns a random query for rows or for statistics. */
     Query query() {
         boolean isOfHosts = random.nextInt(4) == 0;
         Query query = Query.from(isOfHosts ? Hosts.TABLE : Services.TABLE);
@@ -271,7 +271,7 @@ final class RandomSite {
         return stats;
     }
 
-    /** Nagios and Checkmk write seven digits of a statistic. */
+    /** Returns a sum of small integers for Nagios and Checkmk, which print only seven digits of a statistic. */
     private Stat<?> sum() {
         boolean isRounded = dialect == Dialect.NAGIOS || dialect == Dialect.CHECKMK;
         return isRounded ? Stat.sum(Services.SCHEDULED_DOWNTIME_DEPTH) : Stat.sum(Services.EXECUTION_TIME);
@@ -358,7 +358,7 @@ final class RandomSite {
         };
     }
 
-    /** What is held of such a site. */
+    /** Returns the held tables of this site. */
     List<HeldTable> held() {
         return List.of(
                 new HeldTable(

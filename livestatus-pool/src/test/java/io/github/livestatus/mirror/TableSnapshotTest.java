@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Rows that are held: found by their keys, replaced, added and deleted, without a change of the snapshot before. */
+/** Rows are found by their keys, replaced, added and deleted. The previous snapshot does not change. */
 class TableSnapshotTest {
     private static final List<Column<?>> ALL =
             List.of(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE, Services.PLUGIN_OUTPUT);
@@ -85,7 +85,7 @@ class TableSnapshotTest {
     }
 
     @Test
-    void aChangeLeavesTheSnapshotBeforeAsItWasAndSharesWhatDidNotChange() {
+    void aChangeSharesTheUnchangedColumnsWithThePreviousSnapshot() {
         TableSnapshot next = THREE.without(Set.of(key("db01", "SSH")))
                 .with(rows(
                         List.of(Services.DESCRIPTION, Services.HOST_NAME, Services.STATE),
@@ -105,7 +105,7 @@ class TableSnapshotTest {
     }
 
     @Test
-    void aScanShowsWhatChangedAndWhatIsGone() {
+    void aScanFindsChangedAndDeletedRows() {
         List<Column<?>> scanned = List.of(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE);
         assertEquals(
                 new TableSnapshot.Changes(Set.of(), Set.of()),
@@ -120,7 +120,7 @@ class TableSnapshotTest {
     }
 
     @Test
-    void whereNoRowsComeAllAreGone() {
+    void aScanWithoutRowsDeletesAll() {
         TableSnapshot.Changes changes = THREE.changes(TableResult.of(RowColumns.named(List.of()), List.of()));
         assertEquals(Set.of(key("web01", "HTTP"), key("web01", "SSH"), key("db01", "SSH")), changes.deleted());
         assertTrue(changes.changed().isEmpty());
@@ -128,7 +128,7 @@ class TableSnapshotTest {
     }
 
     @Test
-    void ofTwoRowsWithOneKeyTheLastCounts() {
+    void ofSeveralRowsWithOneKeyTheLastOneCounts() {
         TableSnapshot two = TableSnapshot.of(
                 TABLE,
                 rows(
@@ -148,7 +148,7 @@ class TableSnapshotTest {
     }
 
     @Test
-    void ofTwoHostsWithOneNameBehindAnLmdAServiceHasItsOwn() {
+    void behindAnLmdAServiceBelongsToTheHostOfItsBackend() {
         HeldTable hosts = new HeldTable(
                 Hosts.TABLE,
                 Dialect.LMD,

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which queries are asked live, and why. */
+/** Which queries go to the sites, and why. */
 class WhyLiveTest {
     private static String why(Dialect dialect, Query query) {
         return MemoryQuery.of(query, HeldTable.all(Set.of(), dialect)).whyLive().orElse("");
@@ -30,7 +30,7 @@ class WhyLiveTest {
                 "GET status\nColumns: program_start",
                 "GET hosts\nColumns: name\nFilter: custom_variables = OWNER ops\nTimelimit: 5"
             })
-    void theseAreAnsweredFromMemory(String lql) {
+    void theseRunInMemory(String lql) {
         assertEquals("", why(Dialect.NAEMON, Query.parse(lql)));
     }
 
@@ -56,13 +56,13 @@ class WhyLiveTest {
                         + "Filter: state = 99999999999 ! servers evaluate this filter differently: state = 99999999999",
                 "GET hosts\\nColumns: name\\nFilter: groups ~ a ! servers evaluate this filter differently: groups ~ a"
             })
-    void theseAreAskedLive(String lql, String reason) {
+    void theseGoToTheSites(String lql, String reason) {
         assertEquals(
                 reason, why(Dialect.NAEMON, Query.parse(lql.replace("\\n", "\n").replace("\\\\", "\\"))));
     }
 
     @Test
-    void whatOneKindOfServerRefusesIsAskedLiveThere() {
+    void aFilterMayGoToTheSitesForOneKindOfServerOnly() {
         Query query = Query.parse("GET hosts\nColumns: name\nFilter: custom_variables = OWNER ops");
         assertEquals("", why(Dialect.NAEMON, query));
         assertTrue(why(Dialect.ICINGA2, query).startsWith("servers evaluate this filter differently"));
@@ -71,7 +71,7 @@ class WhyLiveTest {
     }
 
     @Test
-    void tablesThatAreNotLoadedYetAreAskedLive() {
+    void aQueryOfATableThatIsNotLoadedGoesToTheSite() {
         List<HeldTable> held = HeldTable.all(Set.of(), Dialect.NAEMON);
         MemoryQuery query = MemoryQuery.of(Query.parse("GET services\nColumns: description"), held);
         assertEquals(Optional.empty(), query.run(SiteSnapshot.at(0)));

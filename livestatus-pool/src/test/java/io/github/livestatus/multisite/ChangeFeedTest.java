@@ -689,7 +689,7 @@ class ChangeFeedTest {
         core.check(begin + 1, "h", "s", 2, true, 1);
         core.show(server);
         assertFalse(server.awaitRequests(Integer.MAX_VALUE, Duration.ofMillis(50)));
-        assertTrue(subscriber.signals.isEmpty(), "one was requested");
+        assertTrue(subscriber.signals.isEmpty(), "one batch was requested");
         subscriber.subscription.request(Long.MAX_VALUE);
         assertEquals(List.of("a;h;s 2 HARD"), subscriber.next());
         Subscriber wrong = new Subscriber();

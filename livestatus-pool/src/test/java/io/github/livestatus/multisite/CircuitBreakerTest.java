@@ -68,7 +68,7 @@ class CircuitBreakerTest {
         fail(2, 5);
         CircuitBreaker.Permit probe = permit(105);
         assertTrue(probe.isProbe());
-        assertEquals(Optional.empty(), admit(105), "one at a time");
+        assertEquals(Optional.empty(), admit(105), "only one probe at a time");
         fail(probe, 110);
         assertEquals(200, left(110));
         long pause = 200;

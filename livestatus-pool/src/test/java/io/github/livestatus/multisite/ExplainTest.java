@@ -79,7 +79,7 @@ class ExplainTest {
                 assertFalse(plan.unknown().get("dead").isAnswered());
                 int index = 0;
                 for (FakeLivestatus server : servers.values()) {
-                    assertEquals(before[index++], asked(server).size(), "nothing is sent to be explained");
+                    assertEquals(before[index++], asked(server).size(), "explain sends no query");
                 }
                 sites.query(query);
                 index = 0;

@@ -236,7 +236,7 @@ class LivestatusSitesTest {
             SitesResult without = sites.query(ALL);
             assertEquals(12, without.size());
             assertEquals("skipped: disabled", without.outcomes().get("icinga").toString());
-            assertTrue(without.isComplete(), "nobody expects a site that is disabled");
+            assertTrue(without.isComplete(), "a disabled site is not missing");
             sites.enable("icinga");
             assertEquals(18, sites.query(ALL).size());
             assertEquals(1, icinga.connectionsAccepted());
@@ -311,7 +311,8 @@ class LivestatusSitesTest {
             assertFalse(results.get(1).isComplete());
             assertEquals(18, results.get(2).orThrow().single().getLong("count state >= 0"));
         }
-        assertEquals(1, naemon.connectionsAccepted(), "a connection is closed after an error, so all went together");
+        assertEquals(
+                1, naemon.connectionsAccepted(), "an error closes the connection, so all queries were sent together");
     }
 
     @Test

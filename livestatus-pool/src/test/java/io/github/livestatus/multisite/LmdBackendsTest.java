@@ -83,9 +83,9 @@ class LmdBackendsTest {
             assertTrue(none.toString().contains("refused"), none::toString);
             assertFalse(result.isComplete());
             SitesResult counted = sites.query("GET hosts\nStats: name != nobody");
-            assertTrue(counted.isEmpty(), "a count of nothing known is not 0");
+            assertTrue(counted.isEmpty(), "the total is unknown, not 0");
             sites.reset("lmd"); // without any backend it has failed twice, and is not contacted for a while
-            assertEquals(2, sites.query("GET backends\nColumns: key").size(), "what LMD knows itself it tells");
+            assertEquals(2, sites.query("GET backends\nColumns: key").size(), "LMD answers queries of its own tables");
             lmd.replaceTable(backends("", "timeout"));
             assertEquals(1, sites.query(NAMES).size());
             assertInstanceOf(

@@ -32,7 +32,7 @@ class LongTimesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"FOREVER", "ERAS", "MILLENNIA"})
-    void sitesAndTheirPoolsTakeTimesForEver(String unit) throws Exception {
+    void sitesAndPoolsAcceptEndlessTimeouts(String unit) throws Exception {
         Duration time = longest(unit);
         PoolSettings settings = PoolSettings.defaults();
         for (Method method : PoolSettings.class.getMethods()) {

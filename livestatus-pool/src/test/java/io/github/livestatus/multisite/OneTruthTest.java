@@ -63,7 +63,7 @@ class OneTruthTest {
 
     private SiteChange next() throws InterruptedException {
         SiteChange change = seen.poll(10, TimeUnit.SECONDS);
-        assertTrue(change != null, "no change was seen");
+        assertTrue(change != null, "no state change was reported");
         return change;
     }
 
@@ -92,7 +92,7 @@ class OneTruthTest {
         "LMD, 502, dial tcp: connection refused",
         "NAEMON, 502, Bad Gateway"
     })
-    void aCoreThatWhoStandsBeforeItCannotReachIsFailing(ServerKind kind, int status, String words) throws Exception {
+    void aCoreThatItsProxyCannotReachIsFailing(ServerKind kind, int status, String words) throws Exception {
         try (FakeLivestatus server = server(kind).start();
                 LivestatusSites sites = open(Site.of("a", server.endpoint()))) {
             server.faultForEver(Fault.status(status, words));
@@ -134,7 +134,7 @@ class OneTruthTest {
     /** A response above minBytesPerSecond can still be too slow for the site's timeout. */
     @ParameterizedTest
     @EnumSource(names = {"NAEMON", "ICINGA2"})
-    void anAnswerThatTricklesUntilItsTimeIsUpIsAFailure(ServerKind kind) throws Exception {
+    void aResponseThatTricklesUntilItsTimeoutIsAFailure(ServerKind kind) throws Exception {
         try (FakeLivestatus server = server(kind).start();
                 LivestatusSites sites = LivestatusSites.builder()
                         .time(() -> System.nanoTime() + now.get())
@@ -175,7 +175,7 @@ class OneTruthTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aStatusHostIsReadFromASiteThatIsDisabled(boolean isDisabledLater) throws Exception {
+    void aStatusHostIsReadFromADisabledSite(boolean isDisabledLater) throws Exception {
         try (FakeLivestatus master = master(1);
                 FakeLivestatus node = server(ServerKind.NAEMON).start();
                 LivestatusSites sites = open(

@@ -11,14 +11,17 @@ import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.error.LivestatusException;
 import io.github.livestatus.error.QueryRejectedException;
 import io.github.livestatus.multisite.SiteOutcome.Skipped;
+import io.github.livestatus.schema.StateType;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Accessors show the outcome of a site, because Java 17 cannot switch over sealed types. */
+/** Accessors alone show the kind of an outcome or a change, because Java 17 cannot switch over sealed types. */
 class OutcomesTest {
     private static final LivestatusException FAILURE = new AbortedException("stopped", false, null);
 
@@ -36,7 +39,7 @@ class OutcomesTest {
                 SiteOutcome::isIncompatible,
                 SiteOutcome::isUnusable);
         List<SiteOutcome> outcomes = List.of(
-                new SiteOutcome.Answered(3, Duration.ofMillis(5), 30),
+                new SiteOutcome.Answered(3, Duration.ofMillis(5), 30, Optional.empty()),
                 new SiteOutcome.Stale(3, Duration.ofMinutes(4), "unreachable: gone", false),
                 new Skipped(Skipped.Reason.DISABLED, ""),
                 new SiteOutcome.TimedOut(FAILURE),
@@ -54,6 +57,34 @@ class OutcomesTest {
             assertEquals(outcome.isSkipped(), outcome.skipReason().isPresent());
             assertEquals(hasRows || outcome.isSkipped(), outcome.cause().isEmpty());
         }
+    }
+
+    @Test
+    void oneOfTheAccessorsIsTrueOfEachKindOfChange() {
+        List<Predicate<Change>> kinds = List.of(
+                change -> change.stateChange().isPresent(),
+                Change::isSiteLost,
+                Change::isSiteBack,
+                Change::isGap,
+                Change::isSnapshotBegin,
+                Change::isSnapshotEnd);
+        ObjectKey host = new ObjectKey("web01", "");
+        List<Change> changes = List.of(
+                new StateChange("a", host, 1, StateType.HARD, 1, OptionalInt.empty(), Instant.EPOCH, "down"),
+                new Change.SiteLost("a", Instant.EPOCH, "gone"),
+                new Change.SiteBack("a", Instant.EPOCH),
+                new Change.Gap("a", "the log is too short"),
+                new Change.SnapshotBegin("a"),
+                new Change.SnapshotEnd("a"));
+        assertEquals(Change.class.getPermittedSubclasses().length, changes.size());
+        for (Change change : changes) {
+            for (Predicate<Change> kind : kinds) {
+                assertEquals(kinds.indexOf(kind) == changes.indexOf(change), kind.test(change), change::toString);
+            }
+        }
+        StateChange same = new StateChange("a", host, 1, StateType.HARD, 1, OptionalInt.empty(), Instant.EPOCH, "down");
+        assertEquals(changes.get(0), same);
+        assertEquals(changes.get(0).hashCode(), same.hashCode());
     }
 
     @Test

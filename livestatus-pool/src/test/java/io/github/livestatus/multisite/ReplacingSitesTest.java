@@ -129,7 +129,7 @@ class ReplacingSitesTest {
         assertEquals(accepted, servers.get("naemon").connectionsAccepted());
         assertTrue(result.outcomes().get("lmd").isSkipped());
         assertFalse(result.outcomes().containsKey("shinken"));
-        assertTrue(servers.get("shinken").awaitConnectionsOpen(0, SOON), "what is gone has no connection");
+        assertTrue(servers.get("shinken").awaitConnectionsOpen(0, SOON), "a removed site has no connection");
     }
 
     @Test
@@ -142,7 +142,7 @@ class ReplacingSitesTest {
                 SiteOutcome.Skipped.Reason.BREAKER_OPEN,
                 sites.query(NAMES).outcomes().get("naemon").skipReason().orElseThrow());
         sites.replace(List.of(site("naemon").timeout(Duration.ofSeconds(5))));
-        assertTrue(sites.query(NAMES).outcomes().get("naemon").isUnreachable(), "one that differs begins anew");
+        assertTrue(sites.query(NAMES).outcomes().get("naemon").isUnreachable(), "a changed site starts without state");
     }
 
     @Test
@@ -191,7 +191,7 @@ class ReplacingSitesTest {
         sites.replace(without("naemon", "nagios"));
         servers.get("nagios").replaceTable(hosts("naemon-host", 1));
         SitesResult result = call.join();
-        assertTrue(System.nanoTime() - begun < SOON.toNanos(), "naemon had its timeout to end, and not the whole wait");
+        assertTrue(System.nanoTime() - begun < SOON.toNanos(), "naemon had its timeout, not the whole wait");
         assertEquals(
                 SiteOutcome.Skipped.Reason.REMOVED,
                 result.outcomes().get("naemon").skipReason().orElseThrow(),
@@ -220,9 +220,9 @@ class ReplacingSitesTest {
         long readings = readings();
         sites.replace(List.of(site("naemon"), behind, site("icinga2")));
         assertEquals(3, sites.query(NAMES).size());
-        assertEquals(readings, readings(), "what was read of a status host is kept");
+        assertEquals(readings, readings(), "the state of a status host is kept");
         sites.replace(List.of(moved("naemon", "icinga2"), behind));
-        assertEquals(2, sites.query(NAMES).size(), "a status host that is not known is not in the way");
+        assertEquals(2, sites.query(NAMES).size(), "an unknown status host does not block its site");
     }
 
     private long readings() {
@@ -262,7 +262,7 @@ class ReplacingSitesTest {
             assertEquals(isLeft, outcomes.get(i).isSent());
             assertEquals(!isLeft, outcomes.get(i).toString().equals("not sent: skipped: removed"));
         }
-        assertTrue(sites.sendToHost("naemon-host", SAVE).isConfirmed(), "it is looked for again");
+        assertTrue(sites.sendToHost("naemon-host", SAVE).isConfirmed(), "the site of the host is searched again");
         assertThrows(IllegalArgumentException.class, () -> sites.send("naemon", SAVE));
         assertEquals(Set.of("moved", "nagios"), sites.sendToAll(SAVE).keySet());
     }

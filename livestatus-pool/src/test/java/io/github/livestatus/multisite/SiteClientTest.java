@@ -222,7 +222,7 @@ class SiteClientTest {
         fails(calls.get(0), PASSED, new ConnectionLostException("/nowhere", "reset", 0, null));
         assertEquals(SiteState.UNKNOWN, state());
         fails(calls.get(0), Deadline.never(), timeout(Phase.CONNECT, false));
-        assertEquals(SiteState.FAILING, state(), "nothing of the log had a part in it");
+        assertEquals(SiteState.FAILING, state(), "queries of the log did not count");
     }
 
     @Test

@@ -100,7 +100,7 @@ class SiteCommandsTest {
         assertEquals(List.of(), icinga.commands());
         long requests = icinga.requests().size();
         sites.sendToHost("web01", REMOVE);
-        assertEquals(requests, icinga.requests().size(), "known for a while");
+        assertEquals(requests, icinga.requests().size(), "the site of the host is cached");
         now.addAndGet(TimeUnit.MINUTES.toNanos(2));
         sites.sendToHost("web01", REMOVE);
         assertTrue(icinga.requests().size() > requests);
@@ -141,7 +141,7 @@ class SiteCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[[\"db77\"]]", "[[\"Web01\"]]", "[[\"web01\"],[\"web01\"]]", "[[\"web01 \"]]", "[[null]]"})
-    void aSiteThatDoesNotAnswerWithExactlyThatHostGetsNoCommand(String answer) throws IOException {
+    void aSiteWhoseResponseHasAnotherHostGetsNoCommand(String answer) throws IOException {
         AtomicInteger commands = new AtomicInteger();
         try (HostileServer hostile = new HostileServer("1.5.1-naemon", request -> {
                     commands.addAndGet(request.startsWith("COMMAND") ? 1 : 0);
@@ -197,7 +197,7 @@ class SiteCommandsTest {
                     SiteOutcome.TimedOut.class,
                     assertInstanceOf(NotSent.class, outcome).outcome());
             left.forEach(Runnable::run);
-            assertEquals(List.of(), naemon.commands(), "not even later");
+            assertEquals(List.of(), naemon.commands(), "also not sent later");
         }
     }
 

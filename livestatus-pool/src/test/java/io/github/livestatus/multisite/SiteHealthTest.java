@@ -97,7 +97,7 @@ class SiteHealthTest {
             assertEquals(Skipped.Reason.BREAKER_OPEN, skipped.reason());
             assertTrue(skipped.detail().contains("last: unreachable: cannot connect to " + endpoint), skipped.detail());
             now.addAndGet(TimeUnit.SECONDS.toNanos(3));
-            assertInstanceOf(Unreachable.class, outcome(sites, "a"), "the one try");
+            assertInstanceOf(Unreachable.class, outcome(sites, "a"), "one probe");
             assertInstanceOf(Skipped.class, outcome(sites, "a"));
             sites.reset("a");
             assertInstanceOf(Unreachable.class, outcome(sites, "a"));
@@ -425,7 +425,7 @@ class SiteHealthTest {
             assertEquals(SiteState.CUT_OFF, sites.fetchStatus().get(0).state());
             master.replaceTable(masterHosts(0, 0));
             sites.query(STATES);
-            assertTrue(outcome(sites, "node02").toString().endsWith("DOWN"), "known for some seconds");
+            assertTrue(outcome(sites, "node02").toString().endsWith("DOWN"), "the state is cached for some seconds");
             now.addAndGet(TimeUnit.SECONDS.toNanos(6));
             assertTrue(outcome(sites, "node02").toString().endsWith("pending"));
             master.replaceTable(masterHosts(0, 1));
@@ -436,7 +436,7 @@ class SiteHealthTest {
                 .filter(request ->
                         request.text().contains("GET hosts") && request.text().contains("Or: 2"))
                 .count();
-        assertEquals(3, reads, "both hosts are read together");
+        assertEquals(3, reads, "both hosts are read with one query");
     }
 
     @Test
@@ -462,7 +462,7 @@ class SiteHealthTest {
             assertEquals(
                     "skipped: status service node02;Livestatus of master is CRITICAL",
                     outcome(sites, "node02").toString());
-            assertInstanceOf(Answered.class, outcome(sites, "node03"), "a warning is no reason to stay away");
+            assertInstanceOf(Answered.class, outcome(sites, "node03"), "a site with a WARNING service is contacted");
             master.replaceTable(masterHosts(1, 1));
             master.replaceTable(services.with(row -> true, "state", 0));
             assertTrue(outcome(sites, "node02").toString().endsWith("on a host that is DOWN"));

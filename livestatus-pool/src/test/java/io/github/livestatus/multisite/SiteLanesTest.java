@@ -89,7 +89,7 @@ class SiteLanesTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NAEMON", "NAGIOS", "ICINGA2", "LMD", "SHINKEN", "CHECKMK"})
-    void logsThatHangLeaveRoomForQueriesAndCommands(ServerKind kind) {
+    void hangingLogQueriesLeaveConnectionsToQueriesAndCommands(ServerKind kind) {
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus one = start(kind);
                 FakeLivestatus other = start(kind);
@@ -99,7 +99,7 @@ class SiteLanesTest {
                 SitesResult states = sites.query(STATES);
                 assertTrue(states.isComplete(), () -> states.outcomes().toString());
             }
-            assertEquals(1, count(one, LOG), "two connections are all there is, and one of them is the others'");
+            assertEquals(1, count(one, LOG), "there are two connections, and one is reserved for other queries");
             assertTrue(logs.stream().noneMatch(CompletableFuture::isDone));
             released.countDown();
             logs.forEach(log -> assertTrue(

@@ -80,13 +80,13 @@ class SiteTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1001, 5000})
-    void connectionsOutOfBoundsAreRefusedAtOnce(int connections) {
+    void numbersOfConnectionsOutOfBoundsAreRejectedImmediately(int connections) {
         assertThrows(IllegalArgumentException.class, () -> SITE.maxConnections(connections));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, 0, 1, 999_999})
-    void timesThatAreTooShortAreRefusedAtOnce(long nanos) {
+    void tooShortTimeoutsAreRejectedImmediately(long nanos) {
         Duration time = Duration.ofNanos(nanos);
         LivestatusSites.Builder builder = LivestatusSites.builder();
         assertThrows(IllegalArgumentException.class, () -> SITE.timeout(time));

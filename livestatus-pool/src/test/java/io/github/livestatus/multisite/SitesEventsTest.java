@@ -86,7 +86,7 @@ class SitesEventsTest {
             }
             Span span = (Span) started;
             assertEquals(event.action(), span.action);
-            assertTrue(open.remove(span), "ended twice");
+            assertTrue(open.remove(span), "an event ended twice");
             spans.put(event, span);
         }
 
@@ -283,7 +283,7 @@ class SitesEventsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NAEMON", "ICINGA2", "LMD"})
-    void statesAndStatisticsAreKnownWithoutAskingAnybody(ServerKind kind) {
+    void statesAndStatisticsAreReadWithoutQueries(ServerKind kind) {
         FakeLivestatus gone = start(kind);
         try (FakeLivestatus up = start(kind);
                 LivestatusSites sites = builder(

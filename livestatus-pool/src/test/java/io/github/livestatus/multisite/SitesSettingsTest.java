@@ -167,7 +167,7 @@ class SitesSettingsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"NAEMON", "ICINGA2", "LMD"})
-    void aLogMayTakeItsOwnTime(ServerKind kind) {
+    void queriesOfLogsHaveTheirOwnTimeout(ServerKind kind) {
         try (FakeLivestatus server = start(kind);
                 LivestatusSites sites = LivestatusSites.builder()
                         .site(Site.of("a", server.endpoint()))

@@ -55,7 +55,7 @@ class CommandsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "CHECKMK", "SHINKEN"})
-    void aServerThatClosesWithoutAWordGetsNoCommandTwice(ServerKind manner) {
+    void aServerThatClosesWithoutAResponseGetsNoCommandTwice(ServerKind manner) {
         try (FakeLivestatus fake = Sample.builder(manner).tcp().start();
                 LivestatusPool pool = pool(fake)) {
             fake.faultOn("COMMAND", Fault.closeBeforeHeader());
@@ -88,7 +88,7 @@ class CommandsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2", "CHECKMK"})
-    void commandsOutlastAnXinetdThatTurnsAwayNowAndThen(ServerKind manner) {
+    void commandsSurviveAnXinetdThatSometimesRefusesConnections(ServerKind manner) {
         AtomicReference<FakeLivestatus> server = new AtomicReference<>();
         AtomicInteger count = new AtomicInteger();
         try (FakeLivestatus fake = Sample.builder(manner)

@@ -240,7 +240,7 @@ class EventsTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"FAN_OUT", "MERGE", "SKIP", "BREAKER", "REFRESH"})
-    void withoutARecordingNothingIsBegun(Action action) {
+    void withoutARecordingNoEventIsCreated(Action action) {
         FlightRecorderEvents events = new FlightRecorderEvents();
         assertNull(events.started(action, "master"));
         try (Recording recording = new Recording()) {

@@ -89,7 +89,8 @@ class LanesTest {
 
     @ParameterizedTest
     @CsvSource({"NAEMON, 2, 4", "NAEMON, 1, 3", "NAGIOS, 5, 7", "ICINGA2, 2, 2", "ICINGA2, 1, 1", "ICINGA2, 4, 4"})
-    void allLanesTogetherHoldNoMoreThanTheirBound(ServerKind kind, int maxConnections, int bound) throws Exception {
+    void allLanesTogetherStayWithinTheLimitOfConnections(ServerKind kind, int maxConnections, int bound)
+            throws Exception {
         Gauge gauge = new Gauge();
         try (FakeLivestatus fake = server(kind);
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
@@ -214,7 +215,7 @@ class LanesTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2"})
-    void closingEndsWaitsThatPause(ServerKind kind) {
+    void closingEndsPausedWaits(ServerKind kind) {
         try (FakeLivestatus fake = server(kind)) {
             LivestatusPool pool =
                     LivestatusPool.builder(fake.endpoint()).maxConnections(1).build();

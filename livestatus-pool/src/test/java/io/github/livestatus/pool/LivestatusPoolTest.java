@@ -321,7 +321,7 @@ class LivestatusPoolTest {
             assertTrue(fake.awaitRequests(3, SOON));
             CompletableFuture<Result> queued = pool.queryAsync(NAMES);
             assertEquals(2, pool.query(wait).size());
-            assertEquals(1, pool.stats().waiting(), "it is still the turn of the one before");
+            assertEquals(1, pool.stats().waiting(), "the earlier call still has the connection");
             assertEquals(1, pool.stats().open());
             release.countDown();
             assertEquals(2, busy.join().size());

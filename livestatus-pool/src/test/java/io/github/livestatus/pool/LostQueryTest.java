@@ -142,7 +142,7 @@ class LostQueryTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void oneThatACoreEndedAtIsNotSentToItsSuccessor(boolean isKept) {
+    void aQueryThatCrashedACoreIsNotSentToTheRestartedCore(boolean isKept) {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusPool pool = pool(isKept)) {
             pool.query(NAMES);
@@ -159,7 +159,7 @@ class LostQueryTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void oneThatACoreEndedAtWhichIsGoneSinceSaysSo(boolean isKept) {
+    void theErrorOfALostQueryNamesACoreThatIsUnreachableNow(boolean isKept) {
         try (FakeLivestatus fake = server(ServerKind.NAEMON).start();
                 LivestatusPool pool = pool(isKept)) {
             pool.query(NAMES);

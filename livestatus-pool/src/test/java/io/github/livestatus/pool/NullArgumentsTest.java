@@ -59,11 +59,11 @@ class NullArgumentsTest {
         assertNames("fallbacks", () -> LivestatusPool.builder(NOWHERE, (String[]) null));
         assertNames("fallbacks", () -> LivestatusPool.builder(NOWHERE, (String) null));
         assertNames("fallbacks", () -> LivestatusPool.builder(Endpoint.parse(NOWHERE), (Endpoint) null));
-        assertNames("values", () -> builder.settings((PoolSettings) null));
+        assertNames("settings", () -> builder.settings((PoolSettings) null));
         assertNames("change", () -> builder.settings((UnaryOperator<PoolSettings>) null));
         assertNames("name", () -> builder.site(null));
         assertNames("listener", () -> builder.listener(null));
-        assertNames("supplied", () -> builder.executor(null));
+        assertNames("executor", () -> builder.executor(null));
         assertNames("connectTimeout", () -> builder.connectTimeout(null));
         assertNames("queryTimeout", () -> builder.queryTimeout(null));
     }

@@ -115,7 +115,7 @@ class ScenarioTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aStallInsideTheHeaderEndsWithTheDeadline(boolean isUnix) {
+    void aStallInTheHeaderEndsAtTheDeadline(boolean isUnix) {
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);
                 LivestatusPool pool = LivestatusPool.builder(isUnix ? fake.unixEndpoint() : fake.tcpEndpoint())
                         .settings(s -> s.dialect(Dialect.NAEMON))

@@ -259,7 +259,7 @@ class StoppingTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void aLongQueueIsServedByAnExecutorThatUsesTheCallersThread(boolean takesNothing) throws Exception {
+    void anExecutorOnTheCallersThreadServesALongQueue(boolean takesNothing) throws Exception {
         CountDownLatch isHeld = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         try (FakeLivestatus fake = Sample.server(ServerKind.NAEMON);

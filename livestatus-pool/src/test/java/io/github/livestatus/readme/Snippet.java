@@ -150,8 +150,8 @@ final class Snippet {
         } catch (TimeoutException e) {
             thread.interrupt();
             thread.join(LIMIT.toMillis());
-            assertFalse(thread.isAlive(), "does not end when it is interrupted");
-            assertTrue(isEndless, "did not end by itself");
+            assertFalse(thread.isAlive(), "ignored the interrupt");
+            assertTrue(isEndless, "did not end in time");
         }
     }
 

@@ -157,7 +157,7 @@ class HostileMemoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\nSort: state", "\nSort: host_name\nSort: description"})
-    void millionsOfShortRowsTakeNoMoreThanTheirBytes(String order) throws Exception {
+    void theMemoryOfMillionsOfShortRowsIsLimitedByTheirBytes(String order) throws Exception {
         assertEquals(
                 1,
                 query(

@@ -99,7 +99,7 @@ class IcingaVocabularyTest {
                 .filter(Query.parse("GET " + table + (isHistory(table) ? "\nFilter: time >= 1" : ""))
                         .filters());
         Result result = live.query(all);
-        assertFalse(result.isEmpty(), "an empty table proves nothing");
+        assertFalse(result.isEmpty(), "the table must have rows");
         for (Row row : result) {
             for (Column<?> column : columns) {
                 row.get(column);

@@ -57,7 +57,7 @@ class PromptOfFourSitesTest {
 
     @ParameterizedTest
     @CsvSource({"60, NO_COLOR=1", "200, TERM=screen"})
-    void allVerbsWorkAndWhatTheySendIsDone(int width, String environment) throws Exception {
+    void allVerbsWorkAndTheirCommandsAreExecuted(int width, String environment) throws Exception {
         four.calm();
         four.state(RealSites.SITE02, HOST, SERVICE, 2, "broken");
         try (Tmux tmux = Tmux.start(folder, width, List.of(environment), Tmux.prompt(folder))) {

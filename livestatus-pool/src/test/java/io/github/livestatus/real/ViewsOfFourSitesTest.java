@@ -75,7 +75,7 @@ class ViewsOfFourSitesTest {
                                 .site());
             }
             SitesResult ofContact = sites.authUser("alice").query(NAMES);
-            assertEquals(0, ofContact.size(), "no Icinga 2 enforces it");
+            assertEquals(0, ofContact.size(), "Icinga 2 does not support AuthUser");
             assertTrue(ofContact.outcomes().values().stream().allMatch(SiteOutcome::isIncompatible));
             QueryPlan plan = nodes.explain(page);
             assertEquals(Set.copyOf(four.names().subList(1, 4)), plan.sites().keySet());

@@ -47,7 +47,7 @@ class XinetdSiteTest {
             try (SocketChannel first = xinetd.plain().connect()) {
                 Await.until(LIMIT, "the first is served", () -> xinetd.connections() == 1);
                 assertTrue(first.isConnected());
-                assertFalse(xinetd.plain().answers(), "a second one");
+                assertFalse(xinetd.plain().answers(), "a second connection");
             }
             Await.until(LIMIT, "the next one is served", () -> xinetd.plain().answers());
         }

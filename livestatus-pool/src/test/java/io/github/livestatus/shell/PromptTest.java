@@ -97,7 +97,7 @@ class PromptTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void problemsAreWhatNobodyHasTakenCareOf(ServerKind manner) {
+    void problemsAreTheUnhandledOnes(ServerKind manner) {
         connect(manner);
         show(() -> queries.problems(""));
         assertEquals("""
@@ -289,7 +289,7 @@ class PromptTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2"})
-    void columnsAreToldWhereTheServerHasNoTableOfThem(ServerKind manner) {
+    void columnsAreListedForAServerWithoutATableOfColumns(ServerKind manner) {
         connect(manner);
         show(() -> queries.columns("hosts"));
         String text = printed();

@@ -36,6 +36,6 @@ class RecordingTest {
                         .filter(line -> line.startsWith("jshell> "))
                         .map(line -> line.substring("jshell> ".length()))
                         .toList(),
-                "src/test/scripts/record draws it anew");
+                "src/test/scripts/record writes a new picture");
     }
 }

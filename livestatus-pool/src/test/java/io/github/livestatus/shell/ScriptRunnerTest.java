@@ -53,7 +53,7 @@ public class ScriptRunnerTest {
                 "String text = 5",
                 "new Undefined()"
             })
-    void everySnippetThatFailsCountsAndTheNextOneRuns(String snippet) throws Exception {
+    void everyFailingSnippetCountsAndTheNextOneRuns(String snippet) throws Exception {
         int before = steps;
         assertEquals(1, failures(() -> script.run("script.jsh", snippet + STEP)));
         assertEquals(before + 1, steps);

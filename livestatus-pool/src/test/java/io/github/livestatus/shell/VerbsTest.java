@@ -147,7 +147,7 @@ class VerbsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "NAGIOS", "ICINGA2"})
-    void textIsMatchedAsItStands(ServerKind manner) {
+    void textIsMatchedLiterally(ServerKind manner) {
         connect(manner);
         assertEquals(List.of("Disk C:\\ x"), column("service", () -> queries.services("host10", "Disk C:\\ x")));
         assertEquals(List.of("disk.x"), column("service", () -> queries.services("", "k.X")));
@@ -187,7 +187,7 @@ class VerbsTest {
     @EnumSource(
             value = ServerKind.class,
             names = {"NAEMON", "ICINGA2"})
-    void slipsOfThePenAreTold(ServerKind manner) {
+    void misspeltNamesGetAHint(ServerKind manner) {
         connect(manner);
         assertEquals(
                 "table hosts has no column nam: did you mean name? (columns(\"hosts\") lists them)",
@@ -225,7 +225,7 @@ class VerbsTest {
                 "comments does not support group(\"linux\") (help(\"comments\") shows its arguments)",
                 failure(() -> objects.comments(Verbs.group("linux"))));
         assertTrue(failure(() -> queries.hosts(Verbs.days(3))).startsWith("hosts does not support days(3)"));
-        assertTrue(failure(() -> objects.log("host2", Verbs.group("linux"))).startsWith("log does not take group"));
+        assertTrue(failure(() -> objects.log("host2", Verbs.group("linux"))).startsWith("log does not support group"));
     }
 
     /** Each backend of an LMD has its own ids of downtimes. */
@@ -324,7 +324,7 @@ class VerbsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"22:00-23:30", "22:00 - 23:30", "23:30-22:00"})
-    void timesOfTheClockAreTheNextOnes(String text) {
+    void timesOfDayMeanTheNextOccurrence(String text) {
         TimeSpan span = TimeSpan.parse(text, NOW);
         assertTrue(span.begin().plus(span.length()).isAfter(NOW));
         assertTrue(span.begin().isBefore(NOW.plus(Duration.ofDays(1))));
