@@ -169,7 +169,10 @@ class ArtifactsIT {
                 .findFirst()
                 .orElseThrow();
         try (JarFile jar = new JarFile(file.toFile())) {
-            JarEntry page = jar.getJarEntry("io.github.livestatus/io/github/livestatus/lql/Query.html");
+            JarEntry page = jar.stream()
+                    .filter(entry -> entry.getName().endsWith("/livestatus/lql/Query.html"))
+                    .findFirst()
+                    .orElseThrow();
             String text = new String(jar.getInputStream(page).readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(text.contains("Apache License, Version 2.0."), text);
             assertFalse(text.contains("All rights reserved"), text);

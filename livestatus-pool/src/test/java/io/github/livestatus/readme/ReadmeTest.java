@@ -215,6 +215,19 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void otherJarsHaveTheVersionsOfTheBuild() throws IOException {
+        String pom = Files.readString(Path.of("../pom.xml"));
+        for (String library : List.of("junixsocket", "slf4j")) {
+            String version = pom.replaceFirst("(?s).*<" + library + ".version>(.*?)<.*", "$1");
+            List<String> versions = Readme.FRONT.rows("Add it").stream()
+                    .filter(row -> row.get(0).contains(library))
+                    .map(row -> row.get(1))
+                    .toList();
+            assertEquals(List.of(version), versions, library);
+        }
+    }
+
     private static String version() throws IOException {
         Matcher version = Pattern.compile("<version>(.*)</version>").matcher(Files.readString(Path.of("pom.xml")));
         assertTrue(version.find());
