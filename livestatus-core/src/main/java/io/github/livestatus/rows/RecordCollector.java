@@ -21,19 +21,19 @@ public final class RecordCollector<R extends Record> implements Consumer<Row> {
     public RecordCollector(Query query, Class<R> record) {
         this.record = record;
         if (!query.selected().isEmpty()) {
-            mapper(RowColumns.of(query, List.of()));
+            mapperOf(RowColumns.of(query, List.of()));
         }
     }
 
-    private RecordMapper<R> mapper(RowColumns columns) {
-        return new RecordMapper<>(MethodHandles.lookup(), record, columns);
+    private RecordMapper<R> mapperOf(RowColumns columns) {
+        return RecordMapper.of(MethodHandles.lookup(), record, columns);
     }
 
     @Override
     public void accept(Row row) {
         CellRow cells = CellRow.of(row);
         if (mapper == null) {
-            mapper = mapper(cells.columns());
+            mapper = mapperOf(cells.columns());
         }
         records.add(mapper.map(records.size(), cells));
     }

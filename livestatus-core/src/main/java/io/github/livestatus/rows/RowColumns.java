@@ -6,6 +6,7 @@ import io.github.livestatus.lql.Selected;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.ResultColumns;
 import io.github.livestatus.text.Printable;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ public final class RowColumns implements ResultColumns {
     /** A hash table: position + 1 of each column or stat, at or after the slot of its identity hash; 0 is an empty slot. */
     private final int[] slots;
 
+    /** The mapper of the last record. A soft reference, because columns of a repeated query may outlive a record's class loader. */
+    private volatile SoftReference<RecordMapper<?>> mapper = new SoftReference<>(null);
+
     private RowColumns(List<String> names, List<? extends Selected<?>> keys) {
         this.names = List.copyOf(names);
         this.keys = keys.toArray(new Selected<?>[0]);
@@ -37,6 +41,15 @@ public final class RowColumns implements ResultColumns {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = CellKind.of(decoder(i).type());
         }
+    }
+
+    /** Returns the mapper that was used last; null if there is none. */
+    RecordMapper<?> mapper() {
+        return mapper.get();
+    }
+
+    void mapper(RecordMapper<?> last) {
+        mapper = new SoftReference<>(last);
     }
 
     /** Returns the slot of a key: the one that holds it, or the empty one where it belongs. */

@@ -249,7 +249,7 @@ public final class TableResult implements Result {
         if (isEmpty() && columns.size() == 0) {
             return List.of();
         }
-        RecordMapper<R> mapper = new RecordMapper<>(lookup, record, columns);
+        RecordMapper<R> mapper = RecordMapper.of(lookup, record, columns);
         List<R> records = new ArrayList<>(size);
         for (Row row : this) {
             records.add(mapper.map(records.size(), CellRow.of(row)));

@@ -240,6 +240,51 @@ class RecordMappingTest {
         assertUnfit("-129 does not fit Bytes.numServices, which is byte", "-129", Bytes.class);
     }
 
+    record Many(
+            String site,
+            String name,
+            HostState state,
+            boolean acknowledged,
+            int totalServices,
+            double latency,
+            Instant lastCheck,
+            List<String> groups,
+            Optional<Long> numServices) {}
+
+    @Test
+    void theRecordsOfManyRowsAreThoseOfFew() {
+        String row = "[\"web01\",1,1,8,0.25,1700000000,[\"linux\"],null]";
+        RowColumns columns = RowColumns.of(List.of(
+                Hosts.NAME,
+                Hosts.STATE,
+                Hosts.ACKNOWLEDGED,
+                Hosts.TOTAL_SERVICES,
+                Hosts.LATENCY,
+                Hosts.LAST_CHECK,
+                Hosts.GROUPS,
+                Hosts.NUM_SERVICES));
+        String many = ",\n" + row;
+        Result result = SampleRows.parsed("[" + row + many.repeat(70_000) + "]", columns);
+        Many first = new Many(
+                "",
+                "web01",
+                HostState.DOWN,
+                true,
+                8,
+                0.25,
+                Instant.ofEpochSecond(1_700_000_000),
+                List.of("linux"),
+                Optional.empty());
+        assertTrue(result.as(MINE, Many.class).stream().allMatch(first::equals));
+        assertThrows(IllegalArgumentException.class, () -> result.as(MethodHandles.publicLookup(), Many.class));
+        Result unfit = SampleRows.parsed("[" + row + "," + row.replace("8,", "5000000000,") + "]", columns);
+        String reason = "row 1, column total_services: 5000000000 does not fit Many.totalServices, which is int";
+        assertEquals(
+                reason,
+                assertThrows(IllegalArgumentException.class, () -> unfit.as(MINE, Many.class))
+                        .getMessage());
+    }
+
     private static AnyColumn anyNamed(String name) {
         return Hosts.TABLE.any(name);
     }
