@@ -28,9 +28,9 @@ public interface Livestatus extends LivestatusView, AutoCloseable {
     }
 
     /**
-     * Closes all connections, including those in use. Running calls fail with {@link io.github.livestatus.error.AbortedException}
-     * within a second, even if the server hangs. This method does not wait, and throws nothing. Closing twice does nothing. Later
-     * calls of this client and of its views throw {@link IllegalStateException}.
+     * Closes all connections, including connections in use. Running calls fail with {@link
+     * io.github.livestatus.error.AbortedException} within a second, even if the server hangs. This method does not wait, and throws
+     * nothing. Closing twice does nothing. Later calls of this client and of its views throw {@link IllegalStateException}.
      *
      * <p>Each object closes what it created: {@code LivestatusSites} closes its pools, a pool its connections and threads, a
      * connection its socket. Executors and listeners that a caller supplied are not closed.

@@ -30,7 +30,7 @@ public final class Notification {
         this.service = service;
     }
 
-    /** Sends the notification to all contacts, including those of escalations. */
+    /** Sends the notification to all contacts, including the contacts of escalations. */
     public Notification broadcast() {
         options |= BROADCAST;
         return this;

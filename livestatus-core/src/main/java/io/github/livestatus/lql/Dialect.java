@@ -34,7 +34,7 @@ public enum Dialect {
     }
 
     /**
-     * Returns true if servers of this kind have the capability. A version older than those that were checked may lack it; {@link
+     * Returns true if servers of this kind have the capability. An older version than the checked one may lack it; {@link
      * Capability#since} returns the first version if that is known.
      */
     public boolean has(Capability capability) {

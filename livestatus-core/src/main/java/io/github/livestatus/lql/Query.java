@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * them.
  *
  * <p>The last sentence of a method names the kinds of server that lack the feature. "The client does it" means that the result is
- * the same, at a higher cost. "The client rejects it" means that a call with the query throws {@link
- * io.github.livestatus.error.UnsupportedByServerException}, and nothing is sent. {@link #evaluateHere()} makes some rejected
+ * the same, at a higher cost. "The client rejects it" means that a call with the query throws
+ * {@code UnsupportedByServerException}, and nothing is sent. {@link #evaluateHere()} makes some rejected
  * comparisons possible.
  */
 public final class Query {
@@ -108,13 +108,13 @@ public final class Query {
         return with(next -> next.alias(selected.name(), Text.required("alias", name)));
     }
 
-    /** Adds conditions. A row must fulfil all conditions of the query, those of earlier calls included. */
+    /** Adds conditions. A row must fulfil all conditions of the query, including the conditions of earlier calls. */
     public Query filter(Filter... filters) {
         Objects.requireNonNull(filters, "filters");
         return filter(Arrays.asList(filters));
     }
 
-    /** Adds conditions. A row must fulfil all conditions of the query, those of earlier calls included. */
+    /** Adds conditions. A row must fulfil all conditions of the query, including the conditions of earlier calls. */
     public Query filter(List<? extends Filter> filters) {
         Objects.requireNonNull(filters, "filters");
         check.filters(filters);
@@ -215,7 +215,7 @@ public final class Query {
         return with(next -> next.isTotalWanted = true);
     }
 
-    /** Restricts the rows to those that a contact may see. The client rejects it for Icinga 2. */
+    /** Restricts the rows to objects that this contact may see. The client rejects it for Icinga 2. */
     public Query authUser(String contact) {
         Objects.requireNonNull(contact, "contact");
         Text.required("the contact of AuthUser", contact);
@@ -224,7 +224,7 @@ public final class Query {
 
     /**
      * Sets a time limit for the server, in whole seconds. A query that reaches it fails: the server rejects it, or the client stops
-     * it with a {@link io.github.livestatus.error.TimedOutException}.
+     * it with a {@code TimedOutException}.
      * The client does it for Icinga 2, Shinken and LMD.
      */
     public Query timelimit(Duration limit) {

@@ -4,8 +4,8 @@
  * something that LQL cannot express throws {@link java.lang.IllegalArgumentException}.
  *
  * <p>Servers differ. Where the documentation of a method says "The client does it for" a kind of server, the result is the same, at
- * a higher cost. Where it says "The client rejects it for" a kind of server, a call with the query throws {@link
- * io.github.livestatus.error.UnsupportedByServerException}, and nothing is sent. {@link
+ * a higher cost. Where it says "The client rejects it for" a kind of server, a call with the query throws
+ * {@code UnsupportedByServerException}, and nothing is sent. {@link
  * io.github.livestatus.lql.Query#evaluateHere()} lets the client make comparisons that it would otherwise reject.
  *
  * <pre>{@code

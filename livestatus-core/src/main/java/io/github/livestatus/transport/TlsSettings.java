@@ -66,9 +66,10 @@ public final class TlsSettings {
     }
 
     /**
-     * Returns the same settings with the authorities and the client certificate of a context. It replaces those of earlier calls.
-     * The supplier is called for each connect, so that renewed certificates are used immediately. If it throws an {@link
-     * UncheckedIOException}, the connect fails; any other exception is thrown to the caller. For {@link #insecure} see there.
+     * Returns the same settings with the authorities and the client certificate of a context. They replace the authorities and the
+     * certificate of earlier calls. The supplier is called for each connect, so that renewed certificates are used immediately. If
+     * it throws an {@link UncheckedIOException}, the connect fails; any other exception is thrown to the caller. For {@link
+     * #insecure} see there.
      */
     public TlsSettings withContext(Supplier<SSLContext> supplier) {
         return new TlsSettings(isInsecure, name, Optional.of(Objects.requireNonNull(supplier, "supplier")));

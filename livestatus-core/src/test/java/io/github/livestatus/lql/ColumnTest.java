@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 class ColumnTest {
     private static final Table RACKS = Table.named("racks");
@@ -41,6 +42,18 @@ class ColumnTest {
         AnyColumn any = Hosts.TABLE.any("team");
         assertEquals(ColumnType.ANY, any.type());
         assertEquals(Set.of(Dialect.values()), any.dialects());
+    }
+
+    @Test
+    void aNullToCompareWithIsNamed() {
+        assertNamesValue(() -> Hosts.LAST_CHECK.eq(null));
+        assertNamesValue(() -> Hosts.STATE.eq(null));
+        assertNamesValue(() -> Hosts.NAME.eq(null));
+    }
+
+    private static void assertNamesValue(Executable comparison) {
+        NullPointerException named = assertThrows(NullPointerException.class, comparison);
+        assertEquals("value", named.getMessage());
     }
 
     @Test
