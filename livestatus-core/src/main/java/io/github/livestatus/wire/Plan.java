@@ -96,7 +96,7 @@ public record Plan(
     }
 
     /** Returns the plan of a query that is not sent because its result is known. */
-    static Plan answered(Query query, String answer, Total total) {
+    static Plan ofKnownResult(Query query, String answer, Total total) {
         return new Plan(
                 List.of(),
                 answer,

@@ -67,7 +67,7 @@ final class Planner {
         String answer = query.isWaiting() ? null : knownAnswer(rewritten);
         Plan.Total ofNone = isCountedWithoutRows(rewritten) ? counted() : Plan.Total.HERE;
         if (answer != null && (ofNone.count() != null || !isCountedWithoutRows(rewritten))) {
-            return Plan.answered(query, answer, ofNone);
+            return Plan.ofKnownResult(query, answer, ofNone);
         }
         List<Query> chunks = QuerySplitter.split(rewritten, known);
         List<Column<?>> flags = unsupportedFlags(rewritten);
