@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Describes a plan as text: each step of the client, with the capabilities that the server lacks for it. */
+/** Says in words what a plan does, and which capabilities the server lacks where these are the reason. */
 final class PlanText {
     private final Query query;
     private final ServerInfo server;
@@ -75,25 +75,25 @@ final class PlanText {
                 query.timelimit().isPresent() && !server.has(Capability.TIMELIMIT),
                 "ends the query when its timelimit is up",
                 Capability.TIMELIMIT);
-        boolean isCounted = query.isTotalWanted() && !plan.total().isSentWithRows();
+        boolean isCounted = query.isTotalWanted() && !plan.total().isSent();
         String count =
                 plan.total().count() == null ? "counts the rows" : "takes the number of rows from a second query";
         add(isCounted, count, Capability.TOTAL_COUNT);
     }
 
     /** @param needed what the server would need to do it there, which it may have; null if that is not one thing */
-    private void add(boolean isDone, String step, Capability needed) {
-        add(isDone, step, needed == null || server.has(needed) ? Set.of() : Set.of(needed));
+    private void add(boolean isDone, String deed, Capability needed) {
+        add(isDone, deed, needed == null || server.has(needed) ? Set.of() : Set.of(needed));
     }
 
-    private void add(boolean isDone, String step, Set<Capability> lacking) {
+    private void add(boolean isDone, String deed, Set<Capability> lacking) {
         if (isDone) {
-            here.add(lacking.isEmpty() ? step : named(step, lacking));
+            here.add(lacking.isEmpty() ? deed : named(deed, lacking));
         }
     }
 
-    private static String named(String step, Set<Capability> lacking) {
-        StringBuilder text = new StringBuilder(step);
+    private static String named(String deed, Set<Capability> lacking) {
+        StringBuilder text = new StringBuilder(deed);
         String before = " [";
         for (Capability one : lacking) {
             text.append(before).append(one).append(": ").append(one.description());

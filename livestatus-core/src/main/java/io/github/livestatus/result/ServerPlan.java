@@ -34,7 +34,7 @@ public record ServerPlan(
         }
         text.append(sent.isEmpty() ? "\n  sends nothing, as the answer is known" : "");
         sent.forEach(query -> text.append("\n  sends ").append(query.replace("\n", "\n        ")));
-        here.forEach(step -> text.append("\n  here: ").append(step));
+        here.forEach(deed -> text.append("\n  here: ").append(deed));
         limits.forEach(limit -> text.append("\n  limit: ").append(limit));
         return text.toString();
     }

@@ -128,7 +128,7 @@ final class Planner {
         if (!query.isTotalWanted() || !rewritten.stats().isEmpty() || !isCut) {
             return Plan.Total.HERE;
         }
-        return isTotalSentWithRows() ? Plan.Total.WITH_ROWS : counted();
+        return isTotalSent() ? Plan.Total.SENT : counted();
     }
 
     /** Returns true if the query wants no rows, only their number. */
@@ -139,7 +139,7 @@ final class Planner {
                 && !Filter.allOf(rewritten.filters()).equals(FilterTree.NEVER);
     }
 
-    private boolean isTotalSentWithRows() {
+    private boolean isTotalSent() {
         return server.has(Capability.TOTAL_COUNT)
                 && Capability.TOTAL_COUNT.isAbout(query.table().any("name"));
     }
