@@ -106,7 +106,7 @@ record EncodedRequest(
         }
         WrappedAnswer answer = parser.parseWrapped(body, length, columns);
         Result whole = whole(answer.result());
-        Result rows = plan.total().isSentWithRows() && answer.totalCount() >= 0
+        Result rows = plan.total().isSent() && answer.totalCount() >= 0
                 ? TableResult.withTotal(whole, answer.totalCount())
                 : whole;
         return answer.failed().isEmpty() ? rows : TableResult.withFailed(rows, answer.failed());

@@ -75,7 +75,7 @@ final class PlanText {
                 query.timelimit().isPresent() && !server.has(Capability.TIMELIMIT),
                 "ends the query at its timelimit",
                 Capability.TIMELIMIT);
-        boolean isCounted = query.isTotalWanted() && !plan.total().isSentWithRows();
+        boolean isCounted = query.isTotalWanted() && !plan.total().isSent();
         String count = plan.total().count() == null ? "counts the rows" : "counts the rows with a second query";
         add(isCounted, count, Capability.TOTAL_COUNT);
     }

@@ -33,7 +33,7 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
         List<EncodedRequest> requests = new ArrayList<>();
         for (Plan.Part sent : plan.sent()) {
             boolean isWrapped =
-                    isNamingFailed && !isCutOff(sent.query()) || plan.total().isSentWithRows();
+                    isNamingFailed && !isCutOff(sent.query()) || plan.total().isSent();
             boolean isAsItIs =
                     sent.query() == query && !isWrapped && query.sorts().isEmpty();
             byte[] request = isAsItIs ? encoded : RequestEncoder.get(sent.query(), isWrapped, server);
@@ -124,9 +124,8 @@ record PreparedQuery(Query query, ServerInfo server, Plan plan, List<EncodedRequ
 
     /** Returns all rows, with their total number if the query wants it and the client counts it. */
     private Result counted(Result all) {
-        boolean isCountedHere = query.isTotalWanted()
-                && !plan.total().isSentWithRows()
-                && plan.total().count() == null;
+        boolean isCountedHere =
+                query.isTotalWanted() && !plan.total().isSent() && plan.total().count() == null;
         return isCountedHere ? TableResult.withTotal(all, all.size()) : all;
     }
 

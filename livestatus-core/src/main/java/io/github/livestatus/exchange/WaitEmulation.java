@@ -94,9 +94,9 @@ final class WaitEmulation {
     /** Returns the row of the wait object; empty if the query excludes it. Without an object the table has one row. */
     private Optional<Row> row(Result answer) {
         RowColumns columns = RowColumns.of(answer);
-        boolean isComplete = (object == null || columns.find(object.keys().get(0)) >= 0)
+        boolean hasColumns = (object == null || columns.find(object.keys().get(0)) >= 0)
                 && WaitObject.conditionColumns(query).stream().allMatch(column -> columns.find(column) >= 0);
-        return isComplete ? answer.stream().filter(this::isObject).findFirst() : Optional.empty();
+        return hasColumns ? answer.stream().filter(this::isObject).findFirst() : Optional.empty();
     }
 
     private boolean isObject(Row row) {

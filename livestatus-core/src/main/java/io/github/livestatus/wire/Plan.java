@@ -39,12 +39,12 @@ public record Plan(
     /**
      * The source of the number of rows before offset and limit.
      *
-     * @param isSentWithRows true if the server sends the number with its rows
+     * @param isSent true if the server sends the number with its rows
      * @param count the query that counts them, sent together with the other; null if the client counts them when all have arrived
      */
-    public record Total(boolean isSentWithRows, Query count) {
+    public record Total(boolean isSent, Query count) {
         static final Total HERE = new Total(false, null);
-        static final Total WITH_ROWS = new Total(true, null);
+        static final Total SENT = new Total(true, null);
     }
 
     /**
@@ -96,7 +96,7 @@ public record Plan(
     }
 
     /** Returns the plan of a query that is not sent because its result is known. */
-    static Plan answered(Query query, String answer, Total total) {
+    static Plan ofKnownResult(Query query, String answer, Total total) {
         return new Plan(
                 List.of(),
                 answer,

@@ -67,7 +67,7 @@ final class Planner {
         String answer = query.isWaiting() ? null : knownAnswer(rewritten);
         Plan.Total ofNone = isCountedWithoutRows(rewritten) ? counted() : Plan.Total.HERE;
         if (answer != null && (ofNone.count() != null || !isCountedWithoutRows(rewritten))) {
-            return Plan.answered(query, answer, ofNone);
+            return Plan.ofKnownResult(query, answer, ofNone);
         }
         List<Query> chunks = QuerySplitter.split(rewritten, known);
         List<Column<?>> flags = unsupportedFlags(rewritten);
@@ -128,7 +128,7 @@ final class Planner {
         if (!query.isTotalWanted() || !rewritten.stats().isEmpty() || !isCut) {
             return Plan.Total.HERE;
         }
-        return isTotalSentWithRows() ? Plan.Total.WITH_ROWS : counted();
+        return isTotalSent() ? Plan.Total.SENT : counted();
     }
 
     /** Returns true if the query wants no rows, only their number. */
@@ -139,7 +139,7 @@ final class Planner {
                 && !Filter.allOf(rewritten.filters()).equals(FilterTree.NEVER);
     }
 
-    private boolean isTotalSentWithRows() {
+    private boolean isTotalSent() {
         return server.has(Capability.TOTAL_COUNT)
                 && Capability.TOTAL_COUNT.isAbout(query.table().any("name"));
     }

@@ -116,7 +116,7 @@ final class FanOut<T> {
         }
 
         /** Returns the result if the call delivers it. If one result is sufficient, other sufficient results are left out. */
-        Optional<T> given() {
+        Optional<T> delivered() {
             return result.filter(value -> enough.get() == null || enough.get() == this || !isEnough.test(value));
         }
 
@@ -295,7 +295,7 @@ final class FanOut<T> {
 
     private Map<SiteClient, Optional<T>> results() {
         Map<SiteClient, Optional<T>> results = new LinkedHashMap<>();
-        tasks.forEach(task -> results.put(task.site, task.given()));
+        tasks.forEach(task -> results.put(task.site, task.delivered()));
         return results;
     }
 }

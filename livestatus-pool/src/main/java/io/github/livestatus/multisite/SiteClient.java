@@ -292,7 +292,7 @@ final class SiteClient implements AutoCloseable {
         CompletableFuture<Optional<String>> trouble = trouble(object, deadline);
         CompletableFuture<T> answer = new CompletableFuture<>();
         ObservedCall working = events.current();
-        Consumer<Optional<String>> goOn = known -> {
+        Consumer<Optional<String>> resume = known -> {
             ObservedCall before = events.enter(working);
             try {
                 if (!answer.isDone()) {
@@ -307,9 +307,9 @@ final class SiteClient implements AutoCloseable {
             }
         };
         if (trouble.isDone()) {
-            goOn.accept(trouble.join());
+            resume.accept(trouble.join());
         } else {
-            trouble.thenAcceptAsync(goOn, threads::runSurely);
+            trouble.thenAcceptAsync(resume, threads::runSurely);
         }
         return answer;
     }
