@@ -27,8 +27,8 @@ final class ByteFilter extends SingleRowFilter {
         this.numbers = numbers;
         this.isPassing = isPassing;
         int passing = 0;
-        for (boolean one : isPassing) {
-            passing += one ? 1 : 0;
+        for (int i = 0; i < isPassing.length; i++) {
+            passing += isPassing[i] ? 1 : 0;
         }
         this.isOnlyFailing = passing == isPassing.length - 1;
         int found = -1;

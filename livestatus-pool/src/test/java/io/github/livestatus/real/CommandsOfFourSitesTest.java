@@ -84,7 +84,8 @@ class CommandsOfFourSitesTest {
         }
         try (XinetdSite xinetd = XinetdSite.start("127.0.0.1", 0, core.unixSocket(), "cps = 100 3");
                 LivestatusSites sites = LivestatusSites.of(List.of(
-                        Site.of("classic", "tcp:127.0.0.1:" + xinetd.tcp().getPort())))) {
+                        Site.of("classic", "tcp:127.0.0.1:" + xinetd.tcp().getPort())
+                                .timeout(LIMIT)))) {
             List<CommandOutcome> outcomes = sites.sendAll("classic", commands);
             assertEquals(
                     List.of(),
