@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The texts of {@code help}, and hints for misspelt verbs. */
 final class Manual {
     private static final Pattern UNKNOWN_NAME =
-            Pattern.compile("symbol:\\s+(?:method|variable)\\s+(\\w+)", Pattern.MULTILINE);
+            Pattern.compile("symbol:\\s+(method|variable)\\s+(\\w+)", Pattern.MULTILINE);
 
     private static final Pattern WRONG_ARGUMENTS = Pattern.compile(
             "no suitable method found for (\\w+)\\(|method (\\w+) in class io\\.github\\.livestatus\\.shell\\.Verbs cannot be");
@@ -99,9 +99,10 @@ final class Manual {
               groups(), groups("linux")    host groups and service groups, with their numbers of members""",
             """
             ack
-              ack("web01", "on it")                     acknowledges the problem of a host
+              ack("web01", "on it")                     the problem of a host; rejects a comment that names a service of it
               ack("web01", "HTTP", "on it")             the problem of a service
-              ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" for the host itself""",
+              ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" for the host itself
+              ack("", "web01", "", "HTTP")              the host, with any comment""",
             """
             unack
               unack("web01"), unack("web01", "HTTP"), unack("site02", "web01", "HTTP")    removes an acknowledgement""",
@@ -124,7 +125,8 @@ final class Manual {
             """
             send
               send("ENABLE_HOST_CHECK;web01")            to the site that has the host
-              send("site02", "DISABLE_NOTIFICATIONS")    to this site""",
+              send("site02", "DISABLE_NOTIFICATIONS")    to this site
+                  a misspelt command is rejected; live().send("site02", Command.parse("...")) sends any name""",
             """
             watch
               watch()      state changes, and sites that stop or start answering, until Ctrl-C
@@ -202,8 +204,17 @@ final class Manual {
         return VERBS.stream().map(Manual::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns a short message if a compiler error is about the arguments of a verb; empty for other errors. */
-    static Optional<String> wrongArguments(String complaint) {
+    /**
+     * Returns a short message if a compiler error is about the arguments of a verb, or about a verb without parentheses; empty for
+     * other errors.
+     */
+    static Optional<String> misuse(String complaint) {
+        Matcher unknown = UNKNOWN_NAME.matcher(complaint);
+        if (unknown.find() && unknown.group(1).equals("variable") && names().contains(unknown.group(2))) {
+            String word = unknown.group(2);
+            return Optional.of("the verb " + word + " needs parentheses: " + word + "(...); help(\"" + word
+                    + "\") shows its forms");
+        }
         Matcher wrong = WRONG_ARGUMENTS.matcher(complaint);
         if (!wrong.find()) {
             return Optional.empty();
@@ -221,6 +232,6 @@ final class Manual {
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .map(method -> method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return unknown.find() ? Spelling.hint(unknown.group(1), known) : "";
+        return unknown.find() ? Spelling.hint(unknown.group(2), known) : "";
     }
 }

@@ -113,7 +113,7 @@ final class ObjectVerbs {
 
     private Shown found(TextTable table, List<SitesResult> results, String host, String service) {
         if (results.get(0).isEmpty() && results.get(0).isComplete()) {
-            throw Targets.unknown(session.sites(), host, service);
+            throw Targets.unknown(session.sites(), host, service, results.get(0));
         }
         table.whole();
         return session.found(table, results);

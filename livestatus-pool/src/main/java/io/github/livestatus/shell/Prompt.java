@@ -93,7 +93,7 @@ final class Prompt {
                 session.countFailure();
             }
             String complaint = text.replaceFirst("^\\|\\s*", "").strip();
-            String hint = Manual.wrongArguments(complaint).orElseGet(() -> Manual.hint(complaint));
+            String hint = Manual.misuse(complaint).orElseGet(() -> Manual.hint(complaint));
             if (!hint.isEmpty()) {
                 out.write(("|  " + hint.replaceFirst("^: ", "") + System.lineSeparator())
                         .getBytes(StandardCharsets.UTF_8));

@@ -93,10 +93,14 @@ final class Session implements AutoCloseable {
 
     /** Returns a line on a failed site in operators' words. The outcome is that of a query, or the reason for missing changes. */
     static String about(String site, Object outcome) {
-        String text = outcome.toString()
+        return site + ": " + words(outcome);
+    }
+
+    /** Returns an outcome in operators' words. */
+    static String words(Object outcome) {
+        return outcome.toString()
                 .replaceFirst("^skipped: breaker open", "not contacted, because it failed several times in a row")
                 .replaceFirst("next probe in", "next try in");
-        return site + ": " + text;
     }
 
     /** Prints a failure, and counts it. */

@@ -177,9 +177,9 @@ public final class Verbs {
         return attempt(() -> QUERIES.columns(table));
     }
 
-    /** Acknowledges the problem of a host. */
+    /** Acknowledges the problem of a host. Rejects a comment that is the name of a service of the host. */
     public static Shown ack(String host, String comment) {
-        return ack("", host, "", comment);
+        return attempt(() -> COMMANDS.acknowledge(host, comment));
     }
 
     /** Acknowledges the problem of a service. */

@@ -122,6 +122,8 @@ class ShellTest {
                     explain("GET hosts\\nLimit: 3")
                     downtime("web01", "2h")
                     /edit
+                    problems
+                    help(ack)
                     """.formatted(server.unixEndpoint(), folder.resolve("no.csv")), Map.of());
             assertEquals(
                     List.of(
@@ -132,9 +134,11 @@ class ShellTest {
                             "script.jsh:15: only rows can be exported, but this is text",
                             "script.jsh:16: no site has a host nobody",
                             "script.jsh:18: downtime does not accept these arguments: help(\"downtime\") shows its forms",
-                            "script.jsh:19: scripts support no JShell command except /exit: /edit"),
+                            "script.jsh:19: scripts support no JShell command except /exit: /edit",
+                            "script.jsh:20: the verb problems needs parentheses: problems(...); help(\"problems\") shows its forms",
+                            "script.jsh:21: the verb ack needs parentheses: ack(...); help(\"ack\") shows its forms"),
                     ended.errors().lines().toList());
-            assertEquals(8, ended.exitCode());
+            assertEquals(10, ended.exitCode());
             assertTrue(Files.notExists(folder.resolve("no.csv")));
             assertTrue(ended.output().contains("  sends GET hosts"), () -> "" + ended.output());
             assertTrue(ended.output().contains("all sites: joins the rows, keeps at most 3 rows"), () -> "" + ended);
