@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The parsed command line.
@@ -73,15 +74,16 @@ record Options(
     /**
      * Returns the options of a command line.
      *
+     * @param warnings receives a line for each part of a file of sites that is skipped with a warning
      * @throws IllegalArgumentException for an invalid site or option, and for contradictory options
      */
-    static Options parse(String... args) {
+    static Options parse(Consumer<String> warnings, String... args) {
         Map<String, String> names = new HashMap<>(SiteArguments.NAMES);
         names.putAll(OWN);
         Set<String> flags = new HashSet<>(SiteArguments.FLAGS);
         flags.addAll(Set.of("--verbose", "--service-of-sites"));
         CommandLine line = new CommandLine(names, flags, List.of(args));
-        List<Site> sites = SiteArguments.sites(line, line.words()).stream()
+        List<Site> sites = SiteArguments.sites(line, line.words(), warnings).stream()
                 .filter(site -> !site.isDisabled())
                 .toList();
         if (sites.isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Parses the sites of a command line: addresses, hosts with a port, or files. */
 public final class SiteArguments {
@@ -49,18 +50,22 @@ public final class SiteArguments {
     /**
      * Returns the sites in the order of the command line.
      *
+     * @param warnings receives a line for each part of a file that is skipped with a warning
      * @throws IllegalArgumentException for an invalid site or option
      */
-    public static List<Site> parse(List<String> arguments) {
+    public static List<Site> parse(List<String> arguments, Consumer<String> warnings) {
         CommandLine line = new CommandLine(NAMES, FLAGS, arguments);
-        return sites(line, line.words());
+        return sites(line, line.words(), warnings);
     }
 
     /** @param addresses the words of the line that are addresses */
-    static List<Site> sites(CommandLine line, List<String> addresses) {
+    static List<Site> sites(CommandLine line, List<String> addresses, Consumer<String> warnings) {
         List<Site> sites = new ArrayList<>();
         for (String file : line.all("--sites")) {
-            sites.addAll(file.endsWith(".mk") ? SitesMk.read(Path.of(file)) : SitesProperties.read(Path.of(file)));
+            sites.addAll(
+                    file.endsWith(".mk")
+                            ? SitesMk.read(Path.of(file), null, warning -> warnings.accept(file + ", " + warning))
+                            : SitesProperties.read(Path.of(file)));
         }
         for (String host : line.all("--hostname")) {
             sites.add(ofHost(host, line));

@@ -109,6 +109,11 @@ final class Session implements AutoCloseable {
         complain(placed(complaint));
     }
 
+    /** Prints a warning, which is not a failure. */
+    void warn(String warning) {
+        complain(placed("warning: " + warning));
+    }
+
     void countFailure() {
         failures.incrementAndGet();
     }

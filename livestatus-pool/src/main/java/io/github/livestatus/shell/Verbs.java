@@ -68,7 +68,7 @@ public final class Verbs {
 
     /** Connects to these sites, each {@code name=address}, and returns them. The default name is the address. */
     public static Shown connect(String... sites) {
-        return connected(() -> SiteArguments.parse(List.of(sites)));
+        return connected(() -> SiteArguments.parse(List.of(sites), SESSION::warn));
     }
 
     /** Connects to the sites of a file, a {@code sites.mk} of Checkmk or a properties file, and returns them. */

@@ -2,6 +2,7 @@ package io.github.livestatus.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,8 @@ class CheckLivestatusTest {
 
     /** Thresholds for a busy machine, on which starting a JVM may exceed the default ones. */
     private static final List<String> PATIENT = List.of("-w", "30", "-c", "40", "-t", "50");
+
+    private static final Consumer<String> NO_WARNINGS = warning -> fail(warning);
 
     private record Ended(int exitCode, String line) {}
 
@@ -210,19 +214,20 @@ class CheckLivestatusTest {
             {"a=host", "a=host"},
             {"=host"}
         }) {
-            String line = CheckLivestatus.line(CheckLivestatus.check(args));
+            String line = CheckLivestatus.line(CheckLivestatus.check(NO_WARNINGS, args));
             assertTrue(line.startsWith("LIVESTATUS UNKNOWN - "), line);
             assertTrue(line.endsWith(" (--help lists the options)"), line);
         }
     }
 
     private static String line(String... args) {
-        return CheckLivestatus.line(CheckLivestatus.check(patient(args).toArray(String[]::new)));
+        return CheckLivestatus.line(
+                CheckLivestatus.check(NO_WARNINGS, patient(args).toArray(String[]::new)));
     }
 
     @Test
     void theDefaultThresholdsAreInTheHelp() {
-        Options usual = Options.parse("host");
+        Options usual = Options.parse(NO_WARNINGS, "host");
         assertEquals(
                 List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(10)),
                 List.of(usual.warning(), usual.critical(), usual.timeout()));

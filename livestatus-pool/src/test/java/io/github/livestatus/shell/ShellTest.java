@@ -156,7 +156,7 @@ class ShellTest {
         return run(command, Map.of());
     }
 
-    /** A core reads exit code 3 of a misspelt command as UNKNOWN. */
+    /** The exit code is above that of any number of failures. */
     @Test
     void misspeltArgumentsGetAHint() throws Exception {
         Map<List<String>, String> said = Map.of(
@@ -167,7 +167,7 @@ class ShellTest {
             Ended ended = program(one.getKey().toArray(String[]::new));
             assertTrue(ended.errors().startsWith(one.getValue()), ended::errors);
             assertEquals(1, ended.errors().lines().count());
-            assertEquals(3, ended.exitCode());
+            assertEquals(125, ended.exitCode());
         }
         Ended option = program("query", "GET hosts", "tcp:127.0.0.1:1", "--cvs");
         assertEquals("there is no option --cvs: did you mean --csv?\n", option.errors());
@@ -210,7 +210,42 @@ class ShellTest {
                 Map.of());
         assertTrue(ended.errors().startsWith("the prompt and scripts need a JDK, not only a runtime: "), ended::errors);
         assertEquals(1, ended.errors().lines().count());
-        assertEquals(3, ended.exitCode());
+        assertEquals(125, ended.exitCode());
+    }
+
+    @Test
+    void theHelpOfAQueryListsItsOptions() throws Exception {
+        for (List<String> words : List.of(List.of("query", "--help"), List.of("help", "query"))) {
+            Ended ended = program(words.toArray(String[]::new));
+            assertEquals(0, ended.exitCode(), ended::errors);
+            assertEquals("", ended.errors());
+            assertTrue(
+                    ended.output().get(0).startsWith("livestatus query LQL [SITE ...] [OPTION ...] "), ended::toString);
+            assertTrue(ended.output().stream().anyMatch(line -> line.strip().startsWith("--csv, ")), ended::toString);
+            assertTrue(
+                    ended.output().stream().anyMatch(line -> line.strip().startsWith("--sites FILE")), ended::toString);
+        }
+    }
+
+    /** A plugin's line must be the first one: Icinga 2 reads standard error in the same way. */
+    @Test
+    void anUnknownKeyInASitesMkIsAWarning() throws Exception {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
+            Path sites = Files.writeString(
+                    folder.resolve("sites.mk"),
+                    "sites = {'here': {'proxi': 1, 'socket': '%s'}}\n".formatted(server.unixEndpoint()));
+            String warning =
+                    "warning: " + sites + ", line 1, column 19: proxi of site here is unknown and was skipped\n";
+            Ended query = program("query", "GET hosts\\nColumns: name", "--sites", sites.toString());
+            assertEquals(warning, query.errors());
+            assertEquals(0, query.exitCode());
+            Ended check = program("check", "--sites", sites.toString(), "--service-of-sites", "--crit-rows", "100");
+            assertEquals(warning, check.errors());
+            assertEquals(1, check.output().size());
+            Ended script = run("connect(\"--sites\", \"%s\")\n".formatted(sites), Map.of());
+            assertEquals("script.jsh:1: " + warning, script.errors());
+            assertEquals(0, script.exitCode());
+        }
     }
 
     @Test
