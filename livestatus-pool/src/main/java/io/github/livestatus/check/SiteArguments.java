@@ -21,11 +21,15 @@ public final class SiteArguments {
     /** The help text for these arguments. */
     public static final String USAGE = """
               [NAME=]ADDRESS       tcp:10.2.0.10:6557, tls:10.2.0.10:6557, unix:/usr/local/nagios/var/rw/live
-              -H, --hostname HOST  a site by its host; -p, --port PORT (6557); --tls for TLS
-              --sites FILE         the sites of Checkmk's sites.mk or a properties file; --only NAME selects some
+              -H, --hostname HOST  the name or address of a site's host
+              -p, --port PORT      the port of the host (default 6557)
+              --tls                uses TLS for the host
+              --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files
+              --only NAME,...      only these sites of all that are given
               --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
-              --tls-name NAME      the name in the server's certificate; --insecure checks no certificate""";
+              --tls-name NAME      the name in the server's certificate, if it is not that of the host
+              --insecure           checks no certificate""";
 
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("-H", "--hostname"),

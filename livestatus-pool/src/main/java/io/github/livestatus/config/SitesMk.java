@@ -121,7 +121,7 @@ public final class SitesMk {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ", " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw SitesProperties.unreadable(file, e);
         }
     }
 
