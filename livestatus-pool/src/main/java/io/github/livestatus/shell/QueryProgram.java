@@ -58,8 +58,8 @@ final class QueryProgram {
         Optional<String> lql =
                 sites.stream().filter(text -> text.startsWith("GET ")).findFirst();
         Shown found = session.attempt(() -> {
-            String text = lql.orElseThrow(() ->
-                    new IllegalArgumentException("no query: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557"));
+            String text = lql.orElseThrow(() -> new IllegalArgumentException(
+                    "no query that begins with GET: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557"));
             sites.remove(text);
             refuseUnknown(sites);
             List<Site> parsed = SiteArguments.parse(sites, session::warn);

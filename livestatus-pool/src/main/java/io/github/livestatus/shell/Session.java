@@ -215,7 +215,7 @@ final class Session implements AutoCloseable {
         long millis = TimeUnit.NANOSECONDS.toMillis(time.nanos() - start);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
         results.forEach(result -> result.outcomes()
-                .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
+                .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalAnd)));
         long repaired = results.stream().mapToLong(SitesResult::repairs).sum();
         long answered = isAnswered.values().stream().filter(yes -> yes).count();
         String count = HumanReadable.count(table.size(), "row") + " from "

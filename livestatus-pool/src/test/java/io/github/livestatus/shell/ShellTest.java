@@ -124,6 +124,9 @@ class ShellTest {
                     /edit
                     problems
                     help(ack)
+                    recheck(web01)
+                    recheck('web01')
+                    quit
                     """.formatted(server.unixEndpoint(), folder.resolve("no.csv")), Map.of());
             assertEquals(
                     List.of(
@@ -136,9 +139,12 @@ class ShellTest {
                             "script.jsh:18: downtime does not accept these arguments: help(\"downtime\") shows its forms",
                             "script.jsh:19: scripts support no JShell command except /exit: /edit",
                             "script.jsh:20: the verb problems needs parentheses: problems(...); help(\"problems\") shows its forms",
-                            "script.jsh:21: the verb ack needs parentheses: ack(...); help(\"ack\") shows its forms"),
+                            "script.jsh:21: the verb ack needs parentheses: ack(...); help(\"ack\") shows its forms",
+                            "script.jsh:22: cannot find symbol, symbol:   variable web01: text stands in double quotes: \"web01\"",
+                            "script.jsh:23: unclosed character literal: text stands in double quotes, as in recheck(\"web01\")",
+                            "script.jsh:24: cannot find symbol, symbol:   variable quit: exit leaves"),
                     ended.errors().lines().toList());
-            assertEquals(10, ended.exitCode());
+            assertEquals(13, ended.exitCode());
             assertTrue(Files.notExists(folder.resolve("no.csv")));
             assertTrue(ended.output().contains("  sends GET hosts"), () -> "" + ended.output());
             assertTrue(ended.output().contains("all sites: joins the rows, keeps at most 3 rows"), () -> "" + ended);

@@ -514,7 +514,7 @@ class VerbsTest {
     void everyVerbHasAHelpText() {
         for (Method method : Verbs.class.getMethods()) {
             boolean isVerb = method.getDeclaringClass() == Verbs.class
-                    && !List.of("help", "regex", "group", "sort", "days").contains(method.getName());
+                    && !method.getName().equals("help");
             assertTrue(!isVerb || Manual.names().contains(method.getName()), method.getName());
         }
         Manual.names().forEach(name -> assertTrue(Manual.of(name).toString().contains(name + "("), name));
