@@ -498,6 +498,10 @@ class VerbsTest {
                                 "no site that answered has a host nobody; dead was not searched: not contacted, because"
                                         + " it failed several times in a row, next try in "),
                 printed::toString);
+        assertTrue(
+                failure(() -> objects.host("nobody"))
+                        .startsWith("no site that answered has a host nobody; dead was not searched: "),
+                printed::toString);
     }
 
     /** A service whose host is down is not a separate problem, on any kind of server. */
