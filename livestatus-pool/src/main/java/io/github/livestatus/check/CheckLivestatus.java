@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -40,15 +41,22 @@ public final class CheckLivestatus {
             out.println("check_livestatus " + version());
             System.exit(Level.UNKNOWN.ordinal());
         }
-        Finding all = check(args);
+        List<String> warnings = new ArrayList<>();
+        Finding all = check(warnings::add, args);
         out.println(line(all));
+        // after the line of the plugin, because Icinga 2 reads both streams as one
+        warnings.forEach(warning -> System.err.println("warning: " + Printable.line(warning)));
         System.exit(all.level().ordinal());
     }
 
-    /** Returns the combined finding for all sites. Errors of the caller and of this program are UNKNOWN. */
-    static Finding check(String... args) {
+    /**
+     * Returns the combined finding for all sites. Errors of the caller and of this program are UNKNOWN.
+     *
+     * @param warnings receives a line for each part of a file of sites that is skipped with a warning
+     */
+    static Finding check(Consumer<String> warnings, String... args) {
         try {
-            return all(findings(Options.parse(args)));
+            return all(findings(Options.parse(warnings, args)));
         } catch (IllegalArgumentException | UncheckedIOException e) {
             return new Finding("", Level.UNKNOWN, e.getMessage() + " (--help lists the options)", List.of());
         } catch (RuntimeException | Error e) {

@@ -204,7 +204,7 @@ final class Health {
         return isAhead
                 ? new Remark(
                         Level.WARNING,
-                        "its clock is more than " + plain(options.ahead()) + " s ahead (WARNING above that)")
+                        "its clock is more than " + plain(options.ahead()) + " s ahead of this machine (WARNING)")
                 : new Remark(Level.OK, "");
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * The parsed command line.
@@ -42,15 +43,16 @@ record Options(
             check [SITE ...] [OPTION ...]     the health of sites, as a monitoring plugin
             """ + SiteArguments.USAGE + """
 
-              -w, --warning SECONDS   WARNING if a response takes longer, including connecting (1)
-              -c, --critical SECONDS  CRITICAL if it takes longer (5)
-              -t, --timeout SECONDS   CRITICAL at this timeout of the check (10); set it below the core's plugin timeout
-              --ahead SECONDS         WARNING if a site's clock is further ahead of this one (5)
-              --idle SECONDS          WARNING if a site had no check result for this long; 0 for never (0)
-              --query LQL             checks the number of rows of a query instead, or the value of its statistics
-              --service-of-sites      checks the number of unhandled problems of the sites instead
-              --warn-rows RANGE       WARNING for numbers outside of this range, such as 10, 5: or @1:3
-              --crit-rows RANGE       CRITICAL for numbers outside of this range
+              -w, --warning SECONDS   WARNING if a response takes longer, including connecting (default 1)
+              -c, --critical SECONDS  CRITICAL if it takes longer (default 5)
+              -t, --timeout SECONDS   CRITICAL if the check takes longer (default 10); set it below the core's plugin timeout
+              --ahead SECONDS         WARNING if a site's clock is further ahead of this machine (default 5)
+              --idle SECONDS          WARNING if a site had no check result for this long (default: no limit)
+              --query LQL             checks the number of rows of a query (all sites together), or its first statistic
+              --service-of-sites      checks the number of unhandled problems of each site
+              --warn-rows RANGE       WARNING outside of this range: 10 alerts above 10, 5: below 5, and @1:3 within 1 to 3
+              --crit-rows RANGE       CRITICAL outside of this range
+                                      the default of both is 0 for --service-of-sites; --query needs one of them
               -v, --verbose           also prints the address and the version of each site
               -V, --version           prints the version""";
 
@@ -73,15 +75,16 @@ record Options(
     /**
      * Returns the options of a command line.
      *
+     * @param warnings receives a line for each part of a file of sites that is skipped with a warning
      * @throws IllegalArgumentException for an invalid site or option, and for contradictory options
      */
-    static Options parse(String... args) {
+    static Options parse(Consumer<String> warnings, String... args) {
         Map<String, String> names = new HashMap<>(SiteArguments.NAMES);
         names.putAll(OWN);
         Set<String> flags = new HashSet<>(SiteArguments.FLAGS);
         flags.addAll(Set.of("--verbose", "--service-of-sites"));
         CommandLine line = new CommandLine(names, flags, List.of(args));
-        List<Site> sites = SiteArguments.sites(line, line.words()).stream()
+        List<Site> sites = SiteArguments.sites(line, line.words(), warnings).stream()
                 .filter(site -> !site.isDisabled())
                 .toList();
         if (sites.isEmpty()) {
@@ -96,8 +99,8 @@ record Options(
                 seconds(line, "--idle", "0"),
                 line.value("--query").map(Options::query),
                 line.has("--service-of-sites"),
-                line.value("--warn-rows").map(Options::range),
-                line.value("--crit-rows").map(Options::range),
+                range(line, "--warn-rows"),
+                range(line, "--crit-rows"),
                 line.has("--verbose"));
         options.refuseContradictions();
         return options;
@@ -129,14 +132,22 @@ record Options(
         return Query.parse(text.replace("\\n", "\n").strip());
     }
 
-    private static Threshold range(String text) {
-        return Threshold.parse(text);
+    private static Optional<Threshold> range(CommandLine line, String option) {
+        return line.value(option).map(text -> {
+            try {
+                return Threshold.parse(text);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        option + " needs a range such as 10, 5: or @1:3, not \"" + text + "\"", e);
+            }
+        });
     }
 
     private static Duration seconds(CommandLine line, String option, String standard) {
         String text = line.value(option).orElse(standard);
         if (!text.matches("\\d{1,7}(\\.\\d{1,9})?")) {
-            throw new IllegalArgumentException(option + " needs seconds, such as 5 or 0.5, not \"" + text + "\"");
+            throw new IllegalArgumentException(
+                    option + " needs seconds below 10000000, such as 5 or 0.5, not \"" + text + "\"");
         }
         return Duration.ofNanos(new BigDecimal(text).movePointRight(9).longValueExact());
     }

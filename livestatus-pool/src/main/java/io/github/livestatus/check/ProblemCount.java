@@ -63,10 +63,10 @@ final class ProblemCount {
         Threshold none = Threshold.parse("0");
         boolean isCritical = options.critRows().orElse(none).isAlert(worst);
         boolean isWarning = options.warnRows().orElse(none).isAlert(lesser);
-        String words = site + " has " + hosts.size() + " hosts not up, " + critical + " services critical"
-                + (isCritical ? " (CRITICAL outside of " + options.critRows().orElse(none) + ")" : "") + ", " + lesser
-                + " warning or unknown"
-                + (isWarning ? " (WARNING outside of " + options.warnRows().orElse(none) + ")" : "");
+        String words = site + ": hosts not up: " + hosts.size() + ", services critical: " + critical
+                + (isCritical ? " (CRITICAL: --crit-rows " + options.critRows().orElse(none) + ")" : "")
+                + ", services warning or unknown: " + lesser
+                + (isWarning ? " (WARNING: --warn-rows " + options.warnRows().orElse(none) + ")" : "");
         return new Finding(
                 site,
                 isCritical ? Level.CRITICAL : isWarning ? Level.WARNING : Level.OK,

@@ -19,6 +19,11 @@ final class QueryCount {
 
     static List<Finding> findings(Options options, Query query) {
         SitesResult result = CountedSites.query(options, List.of(query)).get(0);
+        List<Finding> findings = new ArrayList<>(CountedSites.missing(options, List.of(result)));
+        if (options.sites().stream()
+                .noneMatch(site -> result.outcomes().get(site.name()).isAnswered())) {
+            return findings; // a 0 in graphs would be wrong
+        }
         boolean isStatistic = !query.stats().isEmpty() && query.columns().isEmpty();
         double number = isStatistic ? statistic(result) : result.size();
         String shown = number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
@@ -34,7 +39,6 @@ final class QueryCount {
             bySite(options, result)
                     .forEach((site, rows) -> performance.add(Finding.datum(site + "_rows", rows + ";;;0")));
         }
-        List<Finding> findings = new ArrayList<>(CountedSites.missing(options, List.of(result)));
         findings.add(new Finding("", level, words, performance));
         return findings;
     }
@@ -55,8 +59,8 @@ final class QueryCount {
 
     private static String why(Options options, Level level) {
         return switch (level) {
-            case CRITICAL -> " (CRITICAL outside of " + text(options.critRows()) + ")";
-            case WARNING -> " (WARNING outside of " + text(options.warnRows()) + ")";
+            case CRITICAL -> " (CRITICAL: --crit-rows " + text(options.critRows()) + ")";
+            case WARNING -> " (WARNING: --warn-rows " + text(options.warnRows()) + ")";
             default -> "";
         };
     }

@@ -14,17 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Parses the sites of a command line: addresses, hosts with a port, or files. */
 public final class SiteArguments {
     /** The help text for these arguments. */
     public static final String USAGE = """
               [NAME=]ADDRESS       tcp:10.2.0.10:6557, tls:10.2.0.10:6557, unix:/usr/local/nagios/var/rw/live
-              -H, --hostname HOST  a site by its host; -p, --port PORT (6557); --tls for TLS
-              --sites FILE         the sites of Checkmk's sites.mk or a properties file; --only NAME selects some
+              -H, --hostname HOST  the name or address of a site's host
+              -p, --port PORT      the port of the host (default 6557)
+              --tls                uses TLS for the host
+              --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files
+              --only NAME,...      only these sites of all that are given
               --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
-              --tls-name NAME      the name in the server's certificate; --insecure checks no certificate""";
+              --tls-name NAME      the name in the server's certificate, if it is not that of the host
+              --insecure           checks no certificate""";
 
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("-H", "--hostname"),
@@ -49,18 +54,22 @@ public final class SiteArguments {
     /**
      * Returns the sites in the order of the command line.
      *
+     * @param warnings receives a line for each part of a file that is skipped with a warning
      * @throws IllegalArgumentException for an invalid site or option
      */
-    public static List<Site> parse(List<String> arguments) {
+    public static List<Site> parse(List<String> arguments, Consumer<String> warnings) {
         CommandLine line = new CommandLine(NAMES, FLAGS, arguments);
-        return sites(line, line.words());
+        return sites(line, line.words(), warnings);
     }
 
     /** @param addresses the words of the line that are addresses */
-    static List<Site> sites(CommandLine line, List<String> addresses) {
+    static List<Site> sites(CommandLine line, List<String> addresses, Consumer<String> warnings) {
         List<Site> sites = new ArrayList<>();
         for (String file : line.all("--sites")) {
-            sites.addAll(file.endsWith(".mk") ? SitesMk.read(Path.of(file)) : SitesProperties.read(Path.of(file)));
+            sites.addAll(
+                    file.endsWith(".mk")
+                            ? SitesMk.read(Path.of(file), null, warning -> warnings.accept(file + ", " + warning))
+                            : SitesProperties.read(Path.of(file)));
         }
         for (String host : line.all("--hostname")) {
             sites.add(ofHost(host, line));

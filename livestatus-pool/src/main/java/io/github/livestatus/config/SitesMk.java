@@ -97,9 +97,7 @@ public final class SitesMk {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static List<Site> read(Path file) {
-        Path absolute = Objects.requireNonNull(file, "file").toAbsolutePath().normalize();
-        Path root = absolute.endsWith(USUAL) ? absolute.resolve("../../../..").normalize() : null;
-        return read(file, root, warning -> LoggerFactory.getLogger(SitesMk.class)
+        return read(file, null, warning -> LoggerFactory.getLogger(SitesMk.class)
                 .warn("{}: {}", file, Printable.line(warning)));
     }
 
@@ -107,7 +105,7 @@ public final class SitesMk {
      * Returns the sites of a file.
      *
      * @param root the root folder of the central site that the file belongs to, such as {@code /omd/sites/central}: the sockets of local
-     *     and proxied sites are below it, and its file of trusted authorities; may be null if there are no such sites
+     *     and proxied sites are below it, and its file of trusted authorities; null for the root that {@link #read(Path)} finds
      * @param warnings receives a line for each part of the file that is skipped with a warning, and for each site whose certificate is
      *     not checked
      * @throws IllegalArgumentException for content that is not supported, with line and column
@@ -116,12 +114,14 @@ public final class SitesMk {
     public static List<Site> read(Path file, Path root, Consumer<String> warnings) {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(warnings, "warnings");
+        Path absolute = file.toAbsolutePath().normalize();
+        Path usual = absolute.endsWith(USUAL) ? absolute.resolve("../../../..").normalize() : null;
         try {
-            return parse(Files.readString(file, StandardCharsets.UTF_8), root, warnings);
+            return parse(Files.readString(file, StandardCharsets.UTF_8), root == null ? usual : root, warnings);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ", " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw SitesProperties.unreadable(file, e);
         }
     }
 

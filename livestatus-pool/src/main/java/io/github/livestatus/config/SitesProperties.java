@@ -98,8 +98,13 @@ public final class SitesProperties {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+            throw unreadable(file, e);
         }
+    }
+
+    static UncheckedIOException unreadable(Path file, IOException e) {
+        String reason = Files.notExists(file) ? "no such file" : e.toString();
+        return new UncheckedIOException("cannot read " + file + ": " + reason, e);
     }
 
     private List<Site> sites(List<String> text) throws IOException {
@@ -159,7 +164,7 @@ public final class SitesProperties {
     private Site site(String name, Map<String, String> settings) {
         String[] addresses = settings.getOrDefault("address", "").split(" *, *");
         if (addresses.length == 0 || addresses[0].isEmpty()) {
-            throw new IllegalArgumentException("site " + name + " has no address");
+            throw new IllegalArgumentException("site " + name + " has no key " + name + ".address");
         }
         String key = "address";
         try {

@@ -10,6 +10,7 @@ import io.github.livestatus.multisite.SitesView;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Downtimes;
 import io.github.livestatus.schema.Hosts;
+import io.github.livestatus.schema.Services;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,28 @@ final class CommandVerbs {
     CommandVerbs(Session session, String author) {
         this.session = session;
         this.author = author;
+    }
+
+    /**
+     * Acknowledges the problem of a host.
+     *
+     * @throws IllegalArgumentException if the comment is the name of a service of the host, because the caller then probably meant the
+     *     service and forgot the comment
+     */
+    Shown acknowledge(String host, String comment) {
+        String place = new Targets(session).site("", host, "");
+        SitesResult services = session.sites()
+                .only(place)
+                .query(Query.from(Services.TABLE)
+                        .columns(Services.HOST_NAME)
+                        .filter(Services.HOST_NAME.eq(host), Services.DESCRIPTION.eq(comment)));
+        services.orThrow();
+        if (!services.isEmpty()) {
+            throw new IllegalArgumentException("nothing sent, because " + host + " has a service " + comment
+                    + ": ack(\"" + host + "\", \"" + comment + "\", \"on it\") acknowledges the service, ack(\"\", \""
+                    + host + "\", \"\", \"" + comment + "\") the host with this comment");
+        }
+        return acknowledge(place, host, "", comment);
     }
 
     /** Acknowledges a problem until recovery, and notifies the contacts. */
@@ -96,9 +119,12 @@ final class CommandVerbs {
     /**
      * Sends a command in the syntax of a core's documentation: to the named site, or to the only one, or to the one that has the
      * host of its first argument.
+     *
+     * @throws IllegalArgumentException for an unknown command that resembles a known one
      */
     Shown send(String site, String text) {
         Command command = Command.parse(text);
+        Misspelling.refuseCommand(command.name());
         String place = site.isEmpty() ? place(command) : session.site(site);
         List<String> lines = new ArrayList<>();
         String object = command.arguments().isEmpty() ? "" : command.arguments().get(0);
@@ -119,7 +145,8 @@ final class CommandVerbs {
             throw new IllegalArgumentException(
                     (names.isEmpty() ? command.name() + " names no host of any site" : "several sites have " + first)
                             + ": put the name of the site in front, as in send(\""
-                            + sites.get(0).name() + "\", \"" + command.name() + "\")");
+                            + sites.get(0).name() + "\", \""
+                            + command.toString().replace("\\", "\\\\").replace("\"", "\\\"") + "\")");
         }
         return names.get(0);
     }

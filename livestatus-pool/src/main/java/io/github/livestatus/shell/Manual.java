@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 /** The texts of {@code help}, and hints for misspelt verbs. */
 final class Manual {
     private static final Pattern UNKNOWN_NAME =
-            Pattern.compile("symbol:\\s+(?:method|variable)\\s+(\\w+)", Pattern.MULTILINE);
+            Pattern.compile("symbol:\\s+(method|variable)\\s+(\\w+)", Pattern.MULTILINE);
 
     private static final Pattern WRONG_ARGUMENTS = Pattern.compile(
             "no suitable method found for (\\w+)\\(|method (\\w+) in class io\\.github\\.livestatus\\.shell\\.Verbs cannot be");
 
     private static final String ALL = """
-            connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/lib/naemon/live")   chooses the sites
+            connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/cache/naemon/live")   chooses the sites
             sites()                                  addresses, versions and sizes; which sites do not answer
             problems(), problems("web")              problems without an acknowledgement or a downtime
             hosts("web"), services("web", "disk")    finds objects by a part of their names
@@ -44,21 +44,23 @@ final class Manual {
     private static final List<String> VERBS = List.of(
             """
             connect
-              connect("NAME=ADDRESS", ...)   ADDRESS: tcp:10.2.0.10:6557, tls:10.2.0.10:6557 or unix:/var/lib/naemon/live
+              connect("NAME=ADDRESS", ...)   ADDRESS: tcp:10.2.0.10:6557, tls:10.2.0.10:6557 or unix:/var/cache/naemon/live
               connect("a=tls:10.2.0.10:6557", "--ca", "/etc/ssl/monitoring.pem")
                   TLS with a private authority; --cert FILE --key FILE present a client certificate,
                   --tls-name NAME sets the name in the server's certificate, --insecure checks no certificate
-              connect("--sites", "FILE")     sites.mk of Checkmk, or a properties file (any other name):
-                  master.address = unix:/var/lib/naemon/live
+              connect("--sites", "FILE")     *.mk is sites.mk or multisite.mk of Checkmk, all others are properties files:
+                  master.address = unix:/var/cache/naemon/live
                   site02.address = tls:10.2.0.10:6557
-                  site02.authorities = /etc/ssl/monitoring.pem""",
+                  site02.authorities = /etc/ssl/monitoring.pem
+                  other keys: alias, timeout, maxConnections, disabled, tls, tags, statusHost, statusService""",
             """
             sites
               sites()    addresses, versions and sizes; why sites do not answer""",
             """
             problems
               problems(), problems("web"), problems("web", "disk"), problems(group("linux")), problems(sort("host"))
-                  hosts that are not up and services that are not OK, neither acknowledged nor in a downtime""",
+                  hosts that are not up and services that are not OK, soft states included; not acknowledged and not in
+                  a downtime; for a service its host is up, not acknowledged and not in a downtime either""",
             """
             hosts
               hosts(), hosts("web"), hosts(regex("^web[0-9]+$")), hosts(group("linux")), hosts(sort("-for"))
@@ -66,7 +68,7 @@ final class Manual {
             """
             services
               services(), services("web"), services("web", "disk"), services("", "disk"), services(group("linux"))
-                  by parts of the names of host and service; sort("state") or sort("-for") sorts by a column""",
+                  by parts of the names of host and service""",
             """
             host
               host("web01")    details of one host, with its comments and downtimes""",
@@ -80,28 +82,32 @@ final class Manual {
             """
             log
               log("web01"), log("web01", "HTTP"), log("web01", days(3)), log()
-                  the log since midnight, or of some days, for complete names; Icinga 2 needs its feature compatlog""",
+                  the log since midnight, or of some days, for complete names; log() is for all hosts.
+                  Icinga 2 needs its feature compatlog""",
             """
             history
               history("web01"), history("web01", "HTTP"), history("web01", days(30))
                   state changes of the last 7 days, or of some days, for complete names""",
             """
             comments
-              comments(), comments("web"), comments("web", "disk")""",
+              comments(), comments("web"), comments("web", "disk")
+                  comments of hosts and services, by parts of their names; the newest first""",
             """
             downtimes
-              downtimes(), downtimes("web"), downtimes("web", "disk")""",
+              downtimes(), downtimes("web"), downtimes("web", "disk")
+                  downtimes of hosts and services, by parts of their names; sorted by their begin""",
             """
             contacts
-              contacts(), contacts("smith")""",
+              contacts(), contacts("smith")    names, addresses of e-mail and pagers, by a part of the name""",
             """
             groups
               groups(), groups("linux")    host groups and service groups, with their numbers of members""",
             """
             ack
-              ack("web01", "on it")                     acknowledges the problem of a host
+              ack("web01", "on it")                     the problem of a host; rejects a comment that names a service of it
               ack("web01", "HTTP", "on it")             the problem of a service
-              ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" for the host itself""",
+              ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" for the host itself
+              ack("", "web01", "", "HTTP")              the host, with any comment""",
             """
             unack
               unack("web01"), unack("web01", "HTTP"), unack("site02", "web01", "HTTP")    removes an acknowledgement""",
@@ -109,22 +115,25 @@ final class Manual {
             downtime
               downtime("web01", "2h", "new disks")          a host, for 2 hours from now
               downtime("web01", "HTTP", "90m", "patches")   a service
-              downtime("web01", "22:00-23:30", "reboot")    at the next 22:00
+              downtime("web01", "22:00-23:30", "reboot")    today or tomorrow, in the time zone of this machine
               downtime("site02", "web01", "", "1d", "move") at this site; "" for the host itself""",
             """
             undowntime
               undowntime("web01"), undowntime("web01", "HTTP"), undowntime("site02", "web01", "HTTP")
-                  deletes all downtimes of the host itself, or of the service""",
+                  deletes all downtimes, also those that have not begun; those of the services of a host stay""",
             """
             recheck
-              recheck("web01"), recheck("web01", "HTTP"), recheck("site02", "web01", "HTTP")    schedules a check now""",
+              recheck("web01"), recheck("web01", "HTTP"), recheck("site02", "web01", "HTTP")
+                  forces a check now, also outside of the check period""",
             """
             comment
-              comment("web01", "spare parts ordered"), comment("web01", "HTTP", "see ticket 7")""",
+              comment("web01", "spare parts ordered"), comment("web01", "HTTP", "see ticket 7")
+                  adds a comment to a host or to a service; it stays after a restart""",
             """
             send
               send("ENABLE_HOST_CHECK;web01")            to the site that has the host
-              send("site02", "DISABLE_NOTIFICATIONS")    to this site""",
+              send("site02", "DISABLE_NOTIFICATIONS")    to this site
+                  a misspelt command is rejected; live().send("site02", Command.parse("...")) sends any name""",
             """
             watch
               watch()      state changes, and sites that stop or start answering, until Ctrl-C
@@ -150,13 +159,26 @@ final class Manual {
               tsv(problems()), tsv(hosts(), "/tmp/hosts.tsv")    tab-separated text""",
             """
             wide
-              wide(problems())    lines of any length""",
+              wide(problems())    does not shorten lines""",
             """
             narrow
-              narrow(problems())    the first columns, as many as fit uncut""",
+              narrow(problems())    leaves out the last columns that do not fit""",
             """
             full
-              full(problems())    a line for each cell, uncut""",
+              full(problems())    a line for each cell, not shortened""",
+            """
+            regex
+              hosts(regex("^web[0-9]+$"))    a regular expression for a part of the name, ignoring case""",
+            """
+            group
+              hosts(group("linux"))    the members of a host group; for services also of a service group""",
+            """
+            sort
+              hosts(sort("state"))     sorts by a column of the table, such as state, for (time in this state) or note
+              hosts(sort("-for"))      in descending order""",
+            """
+            days
+              log("web01", days(3))    the last 3 days, for log and history""",
             """
             show
               show(problems("web"))    prints a result inside a loop or a method, where the prompt does not print it""",
@@ -202,8 +224,17 @@ final class Manual {
         return VERBS.stream().map(Manual::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns a short message if a compiler error is about the arguments of a verb; empty for other errors. */
-    static Optional<String> wrongArguments(String complaint) {
+    /**
+     * Returns a short message if a compiler error is about the arguments of a verb, or about a verb without parentheses; empty for
+     * other errors.
+     */
+    static Optional<String> misuse(String complaint) {
+        Matcher unknown = UNKNOWN_NAME.matcher(complaint);
+        if (unknown.find() && unknown.group(1).equals("variable") && names().contains(unknown.group(2))) {
+            String word = unknown.group(2);
+            return Optional.of("the verb " + word + " needs parentheses: " + word + "(...); help(\"" + word
+                    + "\") shows its forms");
+        }
         Matcher wrong = WRONG_ARGUMENTS.matcher(complaint);
         if (!wrong.find()) {
             return Optional.empty();
@@ -214,13 +245,25 @@ final class Manual {
                 : Optional.empty();
     }
 
-    /** Returns {@code ": did you mean NAME?"} if a compiler error is about a misspelt verb; "" for other errors. */
+    /** Returns a hint if a compiler error is about a misspelt verb, or about text without double quotes; "" for other errors. */
     static String hint(String complaint) {
+        if (complaint.contains("unclosed character literal")) {
+            return ": text stands in double quotes, as in recheck(\"web01\")";
+        }
         Matcher unknown = UNKNOWN_NAME.matcher(complaint);
         Set<String> known = Arrays.stream(Verbs.class.getMethods())
                 .filter(method -> Modifier.isStatic(method.getModifiers()))
                 .map(method -> method.getName())
                 .collect(Collectors.toCollection(TreeSet::new));
-        return unknown.find() ? Spelling.hint(unknown.group(1), known) : "";
+        if (!unknown.find()) {
+            return "";
+        }
+        String name = unknown.group(2);
+        if (name.equals("quit")) {
+            return ": exit leaves";
+        }
+        String hint = Spelling.hint(name, known);
+        boolean isText = hint.isEmpty() && unknown.group(1).equals("variable");
+        return isText ? ": text stands in double quotes: \"" + name + "\"" : hint;
     }
 }

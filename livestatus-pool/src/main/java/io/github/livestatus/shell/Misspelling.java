@@ -1,19 +1,25 @@
 package io.github.livestatus.shell;
 
+import io.github.livestatus.command.Command;
+import io.github.livestatus.command.Commands;
 import io.github.livestatus.lql.Column;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.schema.Columns;
 import io.github.livestatus.schema.Vocabulary;
 import io.github.livestatus.text.Spelling;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Rejects names of tables and columns that no server has. Most servers send empty cells for an unknown column, and no rows for a
- * condition on one. A column that this library does not know is looked up in the sites' own tables of columns first.
+ * Rejects names of tables, columns and commands that no server has. Most servers send empty cells for an unknown column, and no
+ * rows for a condition on one. A column that this library does not know is looked up in the sites' own tables of columns first.
  */
 final class Misspelling {
     private static final Set<String> OPERATIONS = Set.of("sum", "min", "max", "avg", "std", "suminv", "avginv");
@@ -62,6 +68,30 @@ final class Misspelling {
                 throw new IllegalArgumentException("there is no table " + table + ": did you mean " + meant + "?");
             });
         }
+    }
+
+    /**
+     * Most cores do not report an unknown command.
+     *
+     * @throws IllegalArgumentException for an unknown command that resembles a known one
+     */
+    static void refuseCommand(String command) {
+        Set<String> known = Arrays.stream(Commands.class.getMethods())
+                .filter(method -> method.getReturnType() == Command.class)
+                .map(Misspelling::commandOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+        boolean isCustom = command.startsWith("_"); // Nagios passes these to its modules
+        if (!isCustom && !known.contains(command)) {
+            Spelling.nearest(command, known).ifPresent(meant -> {
+                throw new IllegalArgumentException("there is no command " + command + ": did you mean " + meant
+                        + "? (live().send(\"SITE\", Command.parse(\"...\")) sends any name)");
+            });
+        }
+    }
+
+    /** Returns the command of a method of {@link Commands}: SCHEDULE_SVC_CHECK of scheduleSvcCheck. */
+    private static String commandOf(Method method) {
+        return method.getName().replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.TimeColumn;
+import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.perfdata.Metric;
 import io.github.livestatus.perfdata.PerfData;
@@ -112,8 +113,10 @@ final class ObjectVerbs {
     }
 
     private Shown found(TextTable table, List<SitesResult> results, String host, String service) {
-        if (results.get(0).isEmpty() && results.get(0).isComplete()) {
-            throw Targets.unknown(session.sites(), host, service);
+        SitesResult objects = results.get(0);
+        boolean isAnswered = objects.outcomes().values().stream().anyMatch(SiteOutcome::isAnswered);
+        if (objects.isEmpty() && isAnswered) {
+            throw Targets.unknown(session.sites(), host, service, objects);
         }
         table.whole();
         return session.found(table, results);

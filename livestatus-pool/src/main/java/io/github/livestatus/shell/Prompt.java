@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import jdk.jshell.tool.JavaShellToolBuilder;
 
 /** JShell's own tool with the verbs: it has history, completion with the tab key, and Ctrl-C. */
@@ -67,6 +68,10 @@ final class Prompt {
     private final class Replies extends OutputStream {
         private static final String ERROR = "|  Error:";
 
+        /** The forms of a verb that do not fit its arguments, in the words of the compiler. */
+        private static final Pattern FORMS = Pattern.compile(
+                "(?s)\\|\\s+(method io\\.github\\.livestatus\\.shell\\.Verbs\\.|\\((actual and formal |argument mismatch)).*");
+
         private final OutputStream out;
         private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
@@ -85,7 +90,8 @@ final class Prompt {
         private void end() throws IOException {
             String text = line.toString(StandardCharsets.UTF_8);
             boolean hasValue = !text.stripTrailing().endsWith("==>"); // a stopped snippet has none
-            if (hasValue && !text.stripTrailing().endsWith(SnippetControl.PRINTED)) {
+            boolean isForm = FORMS.matcher(text).matches();
+            if (hasValue && !isForm && !text.stripTrailing().endsWith(SnippetControl.PRINTED)) {
                 line.writeTo(out);
             }
             line.reset();
@@ -93,7 +99,7 @@ final class Prompt {
                 session.countFailure();
             }
             String complaint = text.replaceFirst("^\\|\\s*", "").strip();
-            String hint = Manual.wrongArguments(complaint).orElseGet(() -> Manual.hint(complaint));
+            String hint = Manual.misuse(complaint).orElseGet(() -> Manual.hint(complaint));
             if (!hint.isEmpty()) {
                 out.write(("|  " + hint.replaceFirst("^: ", "") + System.lineSeparator())
                         .getBytes(StandardCharsets.UTF_8));

@@ -198,7 +198,7 @@ final class ScriptRunner implements AutoCloseable {
         int position =
                 (int) Math.max(0, Math.min(first.getPosition(), snippet.source().length()));
         at(line + feeds(snippet.source().substring(0, position)));
-        return Manual.wrongArguments(words).orElseGet(() -> words + Manual.hint(words));
+        return Manual.misuse(words).orElseGet(() -> words + Manual.hint(words));
     }
 
     private static String thrown(JShellException e) {

@@ -93,16 +93,25 @@ final class Session implements AutoCloseable {
 
     /** Returns a line on a failed site in operators' words. The outcome is that of a query, or the reason for missing changes. */
     static String about(String site, Object outcome) {
-        String text = outcome.toString()
+        return site + ": " + words(outcome);
+    }
+
+    /** Returns an outcome in operators' words. */
+    static String words(Object outcome) {
+        return outcome.toString()
                 .replaceFirst("^skipped: breaker open", "not contacted, because it failed several times in a row")
                 .replaceFirst("next probe in", "next try in");
-        return site + ": " + text;
     }
 
     /** Prints a failure, and counts it. */
     void fail(String complaint) {
         countFailure();
         complain(placed(complaint));
+    }
+
+    /** Prints a warning, which is not a failure. */
+    void warn(String warning) {
+        complain(placed("warning: " + warning));
     }
 
     void countFailure() {
@@ -206,7 +215,7 @@ final class Session implements AutoCloseable {
         long millis = TimeUnit.NANOSECONDS.toMillis(time.nanos() - start);
         Map<String, Boolean> isAnswered = new LinkedHashMap<>();
         results.forEach(result -> result.outcomes()
-                .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalOr)));
+                .forEach((site, outcome) -> isAnswered.merge(site, outcome.isAnswered(), Boolean::logicalAnd)));
         long repaired = results.stream().mapToLong(SitesResult::repairs).sum();
         long answered = isAnswered.values().stream().filter(yes -> yes).count();
         String count = HumanReadable.count(table.size(), "row") + " from "

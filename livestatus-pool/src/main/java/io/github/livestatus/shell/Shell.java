@@ -17,20 +17,20 @@ import java.util.Optional;
 /**
  * The program for users who do not write Java. It opens a prompt with the {@link Verbs}, or runs scripts, one query, or the
  * monitoring plugin. Scripts are files, or standard input if that is not a terminal. The exit code is the number of failures, at
- * most 100.
+ * most 100, or 125 for an unknown option or an unreadable script.
  */
 public final class Shell {
     private static final String USAGE = """
-            livestatus                                  a prompt; help lists the verbs
+            livestatus                                  starts the prompt; type help there
             livestatus [--strict] SCRIPT ...            runs scripts; - is standard input; --strict stops at the first failure
-            livestatus query LQL SITE ... [OPTION]      one query, as a table; --csv, --json, --tsv, --wide or --full
-            livestatus check SITE ... [OPTION]          a monitoring plugin; check --help lists its options
+            livestatus query LQL [SITE ...] [OPTION ...]    one query; query --help lists its options
+            livestatus check [SITE ...] [OPTION ...]    a monitoring plugin; check --help lists its options
             livestatus --version
 
             SITE and its options:
             """ + SiteArguments.USAGE;
 
-    private static final int MISUSED = 3; // UNKNOWN for a core that runs a misspelt command
+    private static final int MISUSED = 125; // above the number of failures, and not a code of a shell
 
     private Shell() {}
 
@@ -38,10 +38,11 @@ public final class Shell {
     public static void main(String[] args) throws Exception {
         System.setProperty("slf4j.internal.verbosity", "ERROR"); // prevents slf4j's message about a missing backend
         String first = args.length == 0 ? "" : args[0];
+        List<String> rest = List.of(args).subList(Math.min(1, args.length), args.length);
         switch (first) {
             case "check" -> CheckLivestatus.main(Arrays.copyOfRange(args, 1, args.length));
-            case "query" -> System.exit(query(List.of(args).subList(1, args.length)));
-            case "-h", "--help", "help" -> print(USAGE);
+            case "query" -> System.exit(query(rest));
+            case "-h", "--help", "help" -> print(rest.equals(List.of("query")) ? QueryProgram.USAGE : USAGE);
             case "-V", "--version" -> print("livestatus " + CheckLivestatus.version());
             default -> System.exit(run(List.of(args)));
         }
@@ -52,6 +53,10 @@ public final class Shell {
     }
 
     private static int query(List<String> arguments) {
+        if (arguments.contains("-h") || arguments.contains("--help")) {
+            print(QueryProgram.USAGE);
+            return 0;
+        }
         try (Session session = new Session(Terminal.ofProcess(), TimeSource.SYSTEM)) {
             return new QueryProgram(session).run(arguments);
         } catch (SnippetControl.Leaving e) {

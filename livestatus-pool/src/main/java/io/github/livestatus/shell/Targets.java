@@ -41,11 +41,7 @@ final class Targets {
                     + "\", \"HTTP\", \"on it\")");
         }
         if (sites.isEmpty()) {
-            String missing = found.outcomes().entrySet().stream()
-                    .filter(one -> !one.getValue().isAnswered())
-                    .map(one -> "; " + Session.about(one.getKey(), one.getValue()))
-                    .collect(Collectors.joining());
-            throw new IllegalArgumentException(unknown(view, host, service).getMessage() + missing);
+            throw unknown(view, host, service, found);
         }
         return sites.get(0);
     }
@@ -59,16 +55,30 @@ final class Targets {
                                 .columns(Services.HOST_NAME)
                                 .filter(Services.HOST_NAME.eq(host), Services.DESCRIPTION.eq(service)));
         if (found.isEmpty() && found.isComplete()) {
-            throw unknown(view, host, service);
+            throw unknown(view, host, service, found);
         }
     }
 
-    /** Returns the exception for an unknown object, with the most similar name. */
-    static IllegalArgumentException unknown(SitesView view, String host, String service) {
+    /**
+     * Returns the exception for an unknown object, with the most similar name, and the sites that did not answer.
+     *
+     * @param found the result without rows
+     */
+    static IllegalArgumentException unknown(SitesView view, String host, String service, SitesResult found) {
+        String missing = found.outcomes().entrySet().stream()
+                .filter(one -> !one.getValue().isAnswered())
+                .map(one -> "; " + one.getKey() + " was not searched: " + Session.words(one.getValue()))
+                .collect(Collectors.joining());
+        return new IllegalArgumentException(unknown(view, host, service, found.isComplete()) + missing);
+    }
+
+    private static String unknown(SitesView view, String host, String service, boolean isComplete) {
         List<String> hosts =
                 view.query(Query.from(Hosts.TABLE).columns(Hosts.NAME)).column(Hosts.NAME);
         if (service.isEmpty() || !hosts.contains(host)) {
-            return new IllegalArgumentException("no site has a host " + host + Spelling.hint(host, hosts));
+            return (isComplete ? "no site has a host " : "no site that answered has a host ")
+                    + host
+                    + Spelling.hint(host, hosts);
         }
         TreeSet<String> services = view
                 .query(Query.from(Services.TABLE).columns(Services.DESCRIPTION).filter(Services.HOST_NAME.eq(host)))
@@ -76,7 +86,7 @@ final class Targets {
                 .stream()
                 .collect(Collectors.toCollection(() -> new TreeSet<>(NaturalOrder.OF_TEXT)));
         String hint = Spelling.hint(service, services);
-        return new IllegalArgumentException("host " + host + " has no service " + service
-                + (hint.isEmpty() ? ", only " + String.join(", ", services) : hint));
+        return "host " + host + " has no service " + service
+                + (hint.isEmpty() ? ", only " + String.join(", ", services) : hint);
     }
 }

@@ -68,7 +68,7 @@ public final class Verbs {
 
     /** Connects to these sites, each {@code name=address}, and returns them. The default name is the address. */
     public static Shown connect(String... sites) {
-        return connected(() -> SiteArguments.parse(List.of(sites)));
+        return connected(() -> SiteArguments.parse(List.of(sites), SESSION::warn));
     }
 
     /** Connects to the sites of a file, a {@code sites.mk} of Checkmk or a properties file, and returns them. */
@@ -177,9 +177,9 @@ public final class Verbs {
         return attempt(() -> QUERIES.columns(table));
     }
 
-    /** Acknowledges the problem of a host. */
+    /** Acknowledges the problem of a host. Rejects a comment that is the name of a service of the host. */
     public static Shown ack(String host, String comment) {
-        return ack("", host, "", comment);
+        return attempt(() -> COMMANDS.acknowledge(host, comment));
     }
 
     /** Acknowledges the problem of a service. */

@@ -336,6 +336,7 @@ class ArtifactsIT {
                 Path.of("target", "livestatus"), folder.resolve("livestatus"), StandardCopyOption.COPY_ATTRIBUTES);
         List<String> noJar = lines(folder, 3, launcher.toString(), "check", "-H", "127.0.0.1");
         assertTrue(noJar.get(0).startsWith("LIVESTATUS UNKNOWN - there is no livestatus-pool-"), noJar::toString);
+        assertEquals(List.of(), lines(folder, 125, launcher.toString(), "query", "GET hosts", "127.0.0.1"));
         Files.copy(shell(), folder.resolve(shell().getFileName()));
         List<String> noJava = lines(
                 folder, 3, "env", "JAVA_HOME=" + folder.resolve("none"), launcher.toString(), "check", "127.0.0.1");

@@ -1,7 +1,9 @@
 package io.github.livestatus.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
@@ -17,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,8 @@ class CheckLivestatusTest {
 
     /** Thresholds for a busy machine, on which starting a JVM may exceed the default ones. */
     private static final List<String> PATIENT = List.of("-w", "30", "-c", "40", "-t", "50");
+
+    private static final Consumer<String> NO_WARNINGS = warning -> fail(warning);
 
     private record Ended(int exitCode, String line) {}
 
@@ -160,7 +165,7 @@ class CheckLivestatusTest {
                 site(ServerKind.ICINGA2, Instant.now().plusSeconds(600)).start()) {
             Ended ended = check("a=" + server.endpoint());
             assertTrue(
-                    ended.line().contains("up for 5h 0m, its clock is more than 5 s ahead (WARNING above that), "),
+                    ended.line().contains("up for 5h 0m, its clock is more than 5 s ahead of this machine (WARNING), "),
                     ended.line());
             assertTrue(ended.line().contains("s;30;40;0;50 'a_checks'="), ended.line());
             assertEquals(1, ended.exitCode());
@@ -210,23 +215,27 @@ class CheckLivestatusTest {
             {"a=host", "a=host"},
             {"=host"}
         }) {
-            String line = CheckLivestatus.line(CheckLivestatus.check(args));
+            String line = CheckLivestatus.line(CheckLivestatus.check(NO_WARNINGS, args));
             assertTrue(line.startsWith("LIVESTATUS UNKNOWN - "), line);
             assertTrue(line.endsWith(" (--help lists the options)"), line);
         }
     }
 
     private static String line(String... args) {
-        return CheckLivestatus.line(CheckLivestatus.check(patient(args).toArray(String[]::new)));
+        return CheckLivestatus.line(
+                CheckLivestatus.check(NO_WARNINGS, patient(args).toArray(String[]::new)));
     }
 
     @Test
     void theDefaultThresholdsAreInTheHelp() {
-        Options usual = Options.parse("host");
+        Options usual = Options.parse(NO_WARNINGS, "host");
         assertEquals(
                 List.of(Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(10)),
                 List.of(usual.warning(), usual.critical(), usual.timeout()));
-        for (String line : List.of("--warning SECONDS .*\\(1\\)", "--critical .*\\(5\\)", "--timeout .*\\(10\\).*")) {
+        for (String line : List.of(
+                "--warning SECONDS .*\\(default 1\\)",
+                "--critical .*\\(default 5\\)",
+                "--timeout .*\\(default 10\\).*")) {
             assertTrue(Options.USAGE.lines().anyMatch(text -> text.matches("-., " + line)), line);
         }
     }
@@ -237,6 +246,9 @@ class CheckLivestatusTest {
         assertEquals("LIVESTATUS UNKNOWN - --warning 2 is above --critical 1 (--help lists the options)", ended.line());
         assertEquals(3, ended.exitCode());
         assertTrue(line("--warnin=3", "host").contains("there is no option --warnin=3: did you mean --warning?"));
+        assertTrue(line("--warn-rows", "x", "host")
+                .contains("--warn-rows needs a range such as 10, 5: or @1:3, not \"x\""));
+        assertTrue(line("--sites", "/nowhere").contains("cannot read /nowhere: no such file"));
         assertTrue(line("--only", "on", "one=host").contains("no site is called on, there are one: did you mean one?"));
     }
 
@@ -276,11 +288,12 @@ class CheckLivestatusTest {
                     ok.matches("LIVESTATUS OK - 2 rows: a .*, b .* \\| 'rows'=2;2;5 'a_rows'=1;;;0 'b_rows'=1;;;0"),
                     ok);
             String warned = line(sites[0], sites[1], "--query", query, "--warn-rows", "1", "--crit-rows", "5");
-            assertTrue(warned.startsWith("LIVESTATUS WARNING - 2 rows (WARNING outside of 1): a "), warned);
+            assertTrue(warned.startsWith("LIVESTATUS WARNING - 2 rows (WARNING: --warn-rows 1): a "), warned);
             String few = line(sites[0], "--query", "GET hosts\\nStats: last_check > 0", "--crit-rows", "5:");
-            assertEquals("LIVESTATUS CRITICAL - 1 (CRITICAL outside of 5:) | 'value'=1;;5:", few);
+            assertEquals("LIVESTATUS CRITICAL - 1 (CRITICAL: --crit-rows 5:) | 'value'=1;;5:", few);
             String wrong = line(sites[0], "--query", "GET nowhere", "--warn-rows", "1");
             assertTrue(wrong.startsWith("LIVESTATUS UNKNOWN - a: "), wrong);
+            assertFalse(wrong.contains("rows"), wrong);
         }
     }
 
@@ -302,11 +315,12 @@ class CheckLivestatusTest {
                 .tcp()
                 .start()) {
             assertEquals(
-                    "LIVESTATUS CRITICAL - a has 0 hosts not up, 2 services critical (CRITICAL outside of 0), 1 warning or"
-                            + " unknown (WARNING outside of 0) | 'a_problems'=3;;;0",
+                    "LIVESTATUS CRITICAL - a: hosts not up: 0, services critical: 2 (CRITICAL: --crit-rows 0),"
+                            + " services warning or unknown: 1 (WARNING: --warn-rows 0) | 'a_problems'=3;;;0",
                     line("a=" + server.endpoint(), "--service-of-sites"));
             assertEquals(
-                    "LIVESTATUS OK - a has 0 hosts not up, 2 services critical, 1 warning or unknown | 'a_problems'=3;;;0",
+                    "LIVESTATUS OK - a: hosts not up: 0, services critical: 2, services warning or unknown: 1"
+                            + " | 'a_problems'=3;;;0",
                     line("a=" + server.endpoint(), "--service-of-sites", "--warn-rows", "1", "--crit-rows", "2"));
         }
     }

@@ -113,7 +113,7 @@ class SitesPropertiesTest {
                 "!\\;a.address = b, \\;  c:x;a.alias = x | line 2: a.address = b, c:x: ",
                 "a.address = b;a.alias = \\u00g1 | line 2: Malformed",
                 "\\;a.address = b;address = c | line 3: \"address\" is not of the form \"site.setting\"",
-                "a.alias = b | site a has no address",
+                "a.alias = b | site a has no key a.address",
                 "#;a.adress = b | line 2: a.adress is an unknown setting: did you mean address?; the settings are address, "
             })
     void anErrorNamesTheFirstLineOfTheEntry(String lines, String message) {
@@ -142,7 +142,7 @@ class SitesPropertiesTest {
         assertTrue(
                 e.getMessage().contains("sites.properties: ")
                         && (e.getMessage().contains(key)
-                                || e.getMessage().contains("no address")
+                                || e.getMessage().contains("no key a.address")
                                 || e.getMessage().contains("not an endpoint")),
                 e.getMessage());
     }

@@ -122,6 +122,11 @@ class ShellTest {
                     explain("GET hosts\\nLimit: 3")
                     downtime("web01", "2h")
                     /edit
+                    problems
+                    help(ack)
+                    recheck(web01)
+                    recheck('web01')
+                    quit
                     """.formatted(server.unixEndpoint(), folder.resolve("no.csv")), Map.of());
             assertEquals(
                     List.of(
@@ -132,9 +137,14 @@ class ShellTest {
                             "script.jsh:15: only rows can be exported, but this is text",
                             "script.jsh:16: no site has a host nobody",
                             "script.jsh:18: downtime does not accept these arguments: help(\"downtime\") shows its forms",
-                            "script.jsh:19: scripts support no JShell command except /exit: /edit"),
+                            "script.jsh:19: scripts support no JShell command except /exit: /edit",
+                            "script.jsh:20: the verb problems needs parentheses: problems(...); help(\"problems\") shows its forms",
+                            "script.jsh:21: the verb ack needs parentheses: ack(...); help(\"ack\") shows its forms",
+                            "script.jsh:22: cannot find symbol, symbol:   variable web01: text stands in double quotes: \"web01\"",
+                            "script.jsh:23: unclosed character literal: text stands in double quotes, as in recheck(\"web01\")",
+                            "script.jsh:24: cannot find symbol, symbol:   variable quit: exit leaves"),
                     ended.errors().lines().toList());
-            assertEquals(8, ended.exitCode());
+            assertEquals(13, ended.exitCode());
             assertTrue(Files.notExists(folder.resolve("no.csv")));
             assertTrue(ended.output().contains("  sends GET hosts"), () -> "" + ended.output());
             assertTrue(ended.output().contains("all sites: joins the rows, keeps at most 3 rows"), () -> "" + ended);
@@ -152,7 +162,7 @@ class ShellTest {
         return run(command, Map.of());
     }
 
-    /** A core reads exit code 3 of a misspelt command as UNKNOWN. */
+    /** The exit code is above that of any number of failures. */
     @Test
     void misspeltArgumentsGetAHint() throws Exception {
         Map<List<String>, String> said = Map.of(
@@ -163,7 +173,7 @@ class ShellTest {
             Ended ended = program(one.getKey().toArray(String[]::new));
             assertTrue(ended.errors().startsWith(one.getValue()), ended::errors);
             assertEquals(1, ended.errors().lines().count());
-            assertEquals(3, ended.exitCode());
+            assertEquals(125, ended.exitCode());
         }
         Ended option = program("query", "GET hosts", "tcp:127.0.0.1:1", "--cvs");
         assertEquals("there is no option --cvs: did you mean --csv?\n", option.errors());
@@ -206,7 +216,42 @@ class ShellTest {
                 Map.of());
         assertTrue(ended.errors().startsWith("the prompt and scripts need a JDK, not only a runtime: "), ended::errors);
         assertEquals(1, ended.errors().lines().count());
-        assertEquals(3, ended.exitCode());
+        assertEquals(125, ended.exitCode());
+    }
+
+    @Test
+    void theHelpOfAQueryListsItsOptions() throws Exception {
+        for (List<String> words : List.of(List.of("query", "--help"), List.of("help", "query"))) {
+            Ended ended = program(words.toArray(String[]::new));
+            assertEquals(0, ended.exitCode(), ended::errors);
+            assertEquals("", ended.errors());
+            assertTrue(
+                    ended.output().get(0).startsWith("livestatus query LQL [SITE ...] [OPTION ...] "), ended::toString);
+            assertTrue(ended.output().stream().anyMatch(line -> line.strip().startsWith("--csv, ")), ended::toString);
+            assertTrue(
+                    ended.output().stream().anyMatch(line -> line.strip().startsWith("--sites FILE")), ended::toString);
+        }
+    }
+
+    /** A plugin's line must be the first one: Icinga 2 reads standard error in the same way. */
+    @Test
+    void anUnknownKeyInASitesMkIsAWarning() throws Exception {
+        try (FakeLivestatus server = SmallSites.start(ServerKind.NAEMON)) {
+            Path sites = Files.writeString(
+                    folder.resolve("sites.mk"),
+                    "sites = {'here': {'proxi': 1, 'socket': '%s'}}\n".formatted(server.unixEndpoint()));
+            String warning =
+                    "warning: " + sites + ", line 1, column 19: proxi of site here is unknown and was skipped\n";
+            Ended query = program("query", "GET hosts\\nColumns: name", "--sites", sites.toString());
+            assertEquals(warning, query.errors());
+            assertEquals(0, query.exitCode());
+            Ended check = program("check", "--sites", sites.toString(), "--service-of-sites", "--crit-rows", "100");
+            assertEquals(warning, check.errors());
+            assertEquals(1, check.output().size());
+            Ended script = run("connect(\"--sites\", \"%s\")\n".formatted(sites), Map.of());
+            assertEquals("script.jsh:1: " + warning, script.errors());
+            assertEquals(0, script.exitCode());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.livestatus.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.testkit.FakeLivestatus;
@@ -37,9 +38,12 @@ class TerminalTest {
             assertTrue(tmux.type("failures()").contains("==> 0"), tmux.screen());
             assertEquals(environment.startsWith("TERM"), tmux.colours().contains("\u001b[31mDOWN"));
             assertTrue(tmux.type("problms()").contains("did you mean problems?"));
+            String wrong = tmux.type("ack(\"web01\")");
+            assertTrue(wrong.contains("ack does not accept these arguments"), wrong);
+            assertFalse(wrong.contains("Verbs"), wrong);
             assertTrue(tmux.type("throw new IllegalStateException()").contains("IllegalStateException"));
-            assertTrue(tmux.type("failures()").contains("==> 2"));
-            assertTrue(tmux.leave("exit").contains("ended with 2"));
+            assertTrue(tmux.type("failures()").contains("==> 3"));
+            assertTrue(tmux.leave("exit").contains("ended with 3"));
         }
     }
 
