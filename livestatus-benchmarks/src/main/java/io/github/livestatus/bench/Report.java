@@ -120,7 +120,7 @@ public final class Report {
                 .forEach(head::add);
         head.addAll(List.of("best rival to ours", "Jackson to ours"));
         List<String> all = table(head.toArray(String[]::new));
-        List<String> also = table("beside these", "JDK", "took");
+        List<String> also = table("other readings", "JDK", "took");
         figures("parse").forEach((jdk, figures) -> {
             all.addAll(comparisonRows(jdk, figures));
             also.addAll(alsoRows(jdk, figures));
@@ -134,7 +134,7 @@ public final class Report {
         for (FirstAnswer.Phase phase : FirstAnswer.Phase.values()) {
             head.add(phase.words);
         }
-        head.addAll(List.of("in all", "2 ms each"));
+        head.addAll(List.of("in all", "a bar of 2 ms for each ="));
         List<String> table = table(head.toArray(String[]::new));
         figures("first").forEach((jdk, figures) -> {
             for (Figure all : figures) {
@@ -237,7 +237,7 @@ public final class Report {
                 row(
                         "a loop that only drains this socket",
                         jdk,
-                        format("%.0f ms, %.0f %%", drain, 100 * drain / stream)));
+                        format("%.0f ms, %.0f %% of the stream", drain, 100 * drain / stream)));
     }
 
     private static double score(List<Figure> figures, String name) {

@@ -49,13 +49,14 @@ public enum Capability {
             "accepts several queries in one round trip (else the client sends one at a time)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Supports the {@code Wait} headers. Icinga 2 ignores them and responds immediately. */
-    WAIT("waits for a change (else the client polls)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+    WAIT(
+            "waits for a change (else the client polls, and rejects a query without a wait condition)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Accepts a service as wait object only in the form {@code host;service}. LMD 2.8 crashes if there is no semicolon. */
-    WAIT_OBJECT_SEMICOLON(
-            "requires `host;service` for a service as wait object (the client rejects other forms)", on(LMD)),
+    WAIT_OBJECT_SEMICOLON("crashes at a service as wait object without `;` (the client rejects the query)", on(LMD)),
     /** Waits for any change of a trigger. LMD responds at the next update of each backend, one after the other. */
     WAIT_WITHOUT_OBJECT(
-            "waits without an object (else the client polls until the rows change)",
+            "waits without an object (else the client polls; if the query has no condition, until the rows change)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Waits for a condition without a trigger. LMD does not wait then. */
     WAIT_WITHOUT_TRIGGER(
@@ -120,7 +121,8 @@ public enum Capability {
      * condition then gives other spans, and a condition that is one of several alternatives applies to all rows.
      */
     SPAN_TIME(
-            "compares `time` of `statehist` (else it bounds the spans, and the client rejects conditions that are not bounds)",
+            "compares `time` of `statehist` (else a condition on `time` bounds the spans, and the client rejects one that is"
+                    + " not a bound)",
             on(ICINGA2).columns("statehist\\.time")),
     /**
      * Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 also uses these conditions as the range to
@@ -293,7 +295,7 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK)),
     /** Finds the lists that lack an element by {@code <}. LMD finds none by {@code <}, but by {@code <=}. */
     LIST_LESS(
-            "finds lists without an element with `<` (else the client sends `<=`)",
+            "finds with `<` the lists that lack an element (else the client sends `<=`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Compares lists of numbers. LMD reads the number with 8 bits, and supports only some operators. */
     NUMBER_LISTS(
@@ -393,7 +395,7 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns in the package {@code schema}. For Shinken no list of columns is known. */
     COLUMN_CATALOGUE(
-            "has its columns in the schema (else the client rejects no column)",
+            "has all its columns in the package `schema` (else the client rejects no unknown column)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Sends no row if there are no groups. According to its source, Checkmk 2 sends one row of empty values: {@code ["",0]}. */
     GROUPS_ONLY(
@@ -423,16 +425,18 @@ public enum Capability {
      * connection.
      */
     LINE_LIMIT(
-            "accepts lines of at most 65,536 bytes (the client rejects longer ones)",
+            "limits a line to 65,536 bytes (the client rejects longer ones)",
             on(NAEMON, NAGIOS).limit(65_536)),
     /** Accepts at most 1,000 filters in a query, unless another number is configured. */
     FILTER_LIMIT(
-            "accepts at most 1,000 filters (the client splits or rejects a query with more)", on(LMD).limit(1_000)),
+            "limits a query to 1,000 filters (the client splits or rejects a query with more)", on(LMD).limit(1_000)),
     /**
      * Stops reading at an unknown header, and sends status 400, unless it found another error first. It may then read the remaining
      * lines as the start of the next request.
      */
-    LEFTOVER_LINES("leaves the lines after an unknown header unread", on(NAEMON, NAGIOS, SHINKEN, LMD)),
+    LEFTOVER_LINES(
+            "leaves the lines after an unknown header unread (the client closes the connection)",
+            on(NAEMON, NAGIOS, SHINKEN, LMD)),
     /**
      * Responds to a COMMAND that has a {@code ResponseHeader} with a header of 16 bytes, and a reason if the command is invalid.
      * Naemon sends only errors, and without a header: see {@link #COMMAND_ERRORS}.

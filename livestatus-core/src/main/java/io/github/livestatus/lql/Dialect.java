@@ -7,18 +7,18 @@ import java.util.Objects;
  * do: see {@link Capability}.
  */
 public enum Dialect {
-    /** Naemon with naemon-livestatus. Checked with recorded responses of 1.5.2 with livestatus 1.5.1. */
-    NAEMON("Naemon", "1.5.2, livestatus 1.5.1: recorded"),
-    /** Nagios with MK Livestatus, the original module. Checked with recorded responses of 4.5.9 with MK Livestatus 1.5.0p23. */
-    NAGIOS("Nagios", "4.5.9, MK Livestatus 1.5.0p23: recorded"),
-    /** Icinga 2 with its {@code livestatus} feature. Tests run against a live server 2.13.6. */
+    /** Naemon with naemon-livestatus. Compared live: 1.5.2 with livestatus 1.5.1. */
+    NAEMON("Naemon", "1.5.2, livestatus 1.5.1: live"),
+    /** Nagios with MK Livestatus, the original module. Compared live: 4.5.12 with MK Livestatus 1.5.0p25. */
+    NAGIOS("Nagios", "4.5.12, MK Livestatus 1.5.0p25: live"),
+    /** Icinga 2 with its {@code livestatus} feature. Compared live: 2.13.6. */
     ICINGA2("Icinga 2", "2.13.6: live"),
     /** Checkmk, raw and commercial editions. Known only from the source code of version 2. */
     CHECKMK("Checkmk", "2: source"),
     /** Shinken with mod-livestatus. Known only from the source code of version 2.4. */
     SHINKEN("Shinken", "2.4: source"),
-    /** LMD, the Livestatus multitool daemon, in front of other servers. Checked live: 2.8.3 in front of two Naemon 1.5.2. */
-    LMD("LMD", "2.8.3: compared live");
+    /** LMD, the Livestatus multitool daemon, in front of other servers. Compared live: 2.8.3 in front of two Naemon 1.5.2. */
+    LMD("LMD", "2.8.3: live");
 
     private final String label;
     private final String evidence;
