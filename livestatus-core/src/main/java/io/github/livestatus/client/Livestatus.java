@@ -4,8 +4,8 @@ import io.github.livestatus.transport.Deadline;
 import java.time.Duration;
 
 /**
- * A client of the monitoring core of one site. {@link #close} closes its connections. Each call has a deadline, and fails with a
- * subclass of {@link io.github.livestatus.error.LivestatusException}.
+ * A client of one server. {@link #close} closes its connections. Each call has a time limit, and fails with a subclass of {@link
+ * io.github.livestatus.error.LivestatusException}.
  *
  * <p>A pool is for many threads. A {@link LivestatusConnection} is for one thread at a time: if a second thread calls it during a
  * call, the second thread gets an {@link IllegalStateException}.

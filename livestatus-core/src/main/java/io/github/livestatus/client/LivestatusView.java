@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All calls to the monitoring core of one site, without {@code close}. {@link Livestatus#within} returns a view, which does not
- * need to be closed.
+ * All calls to one server, without {@code close}. {@link Livestatus#within} returns a view, which does not need to be closed.
  */
 public interface LivestatusView extends Queries<Result> {
     /**

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 /**
  * Sends queries. Connections, pools, and clients of several sites implement this interface.
  *
- * <p>All methods block until the response is complete or the deadline has passed. They throw subclasses of {@link
+ * <p>All methods block until the response is complete or the time limit has passed. They throw subclasses of {@link
  * io.github.livestatus.error.LivestatusException}. If a name or value of a query has a control character other than a tab, they
  * throw {@link IllegalArgumentException}, and nothing is sent.
  *
@@ -37,11 +37,12 @@ public interface Queries<R extends Result> {
      * the response. A row is valid only during its call of the consumer. An exception of the consumer ends the query and is
      * thrown to the caller unchanged.
      *
-     * <p>In some cases the client reads the whole response first: if it has to sort the rows or compute statistics because the
-     * server cannot, and if the query waits. Then {@code maxResponseBytes} applies.
+     * <p>In some cases the client reads the whole response first: if it has to sort the rows, skip some or compute statistics
+     * because the server cannot, and also if the query waits. Then {@code maxResponseBytes} applies.
      *
      * <p>If rows are missing because an LMD or one of several sites failed, this method throws an exception after it has passed all
-     * other rows: rows, unlike a result, cannot report missing rows.
+     * other rows: rows, unlike a result, cannot report missing rows. With sort keys, an offset or statistics, several sites pass no
+     * rows in this case.
      *
      * @return the number of rows
      */

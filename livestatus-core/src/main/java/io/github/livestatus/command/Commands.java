@@ -37,12 +37,12 @@ public final class Commands {
         return new Downtime("SVC", List.of(hostName, serviceDescription), true);
     }
 
-    /** Returns a builder of a downtime of the hosts in a host group, or of their services. */
+    /** Returns a builder of a downtime of the hosts in a host group, or of their services: {@link Downtime#ofServices}. */
     public static Downtime downtimeOfHostGroup(String hostgroupName) {
         return new Downtime("HOSTGROUP", List.of(hostgroupName), false);
     }
 
-    /** Returns a builder of a downtime of the services in a service group, or of their hosts. */
+    /** Returns a builder of a downtime of the services in a service group, or of their hosts: {@link Downtime#ofHosts}. */
     public static Downtime downtimeOfServiceGroup(String servicegroupName) {
         return new Downtime("SERVICEGROUP", List.of(servicegroupName), true);
     }

@@ -4,7 +4,7 @@ import io.github.livestatus.error.Facts.Fact;
 import io.github.livestatus.text.Printable;
 
 /**
- * A failure between this client and a monitoring core.
+ * A failure between this client and a server.
  *
  * <p>Each kind of failure is a final class in this package. Catch the class to know what happened. Call the methods of this class
  * to know what the failure means for the connection, the server and the query. A mistake of the caller is not a
@@ -33,7 +33,7 @@ public abstract class LivestatusException extends RuntimeException {
     /**
      * Returns true if the failure may be transient: the same query may succeed a little later. Causes are a core that reloads, and
      * an xinetd at its limit of connections. The client then sees no such socket, connection refused, a connection that was closed
-     * without a byte, or status 413 of a core that shuts down.
+     * without a byte, or status 413 with the text that the core shuts down. Any other 413 is a fault of the query.
      */
     public final boolean isTransient() {
         return facts.has(Fact.TRANSIENT);

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /**
  * No connection of the pool became free in time. The cause is the last failure to connect, if no connection was opened since. The
- * message also has the limit, and the time limit that ended the wait.
+ * message also has the maximum number of connections for this kind of call, and the time limit that ended the wait.
  */
 public final class PoolExhaustedException extends LivestatusException {
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,10 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 import io.github.livestatus.text.Printable;
 
-/** The server rejected the query: the table is unknown, a filter is not valid, or the response would be too large. */
+/**
+ * The server rejected the query: the table is unknown, a filter is not valid, or the response would be too large. {@link #status()}
+ * lists the codes.
+ */
 public final class QueryRejectedException extends LivestatusException {
     private static final long serialVersionUID = 1L;
 
@@ -54,8 +57,10 @@ public final class QueryRejectedException extends LivestatusException {
     }
 
     /**
-     * Returns the status code of the response: 400, 404, 413, 450, 451, 452 and 502 were seen, and Checkmk also sends 495 for a
-     * certificate. It is 200 if an LMD sent a response without the rows of some servers behind it.
+     * Returns the status code of the response. Servers use these codes: 400 for an error in the query; 404 for an unknown table;
+     * 413 for a response that is too large, a time limit that passed, or a core that shuts down; 450, 451 and 452 for other errors
+     * in the query; 495 (Checkmk) for a certificate; 502 if an LMD or proxy cannot reach the core, and for other errors of an LMD.
+     * It is 200 if an LMD sent a response without the rows of some servers behind it.
      */
     public int status() {
         return status;

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  * interface combine them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} is true for no row. Immutable.
  *
  * <p>Trees are simplified when they are built. A group of one part becomes that part. A group within a group of the same kind is
- * merged into it. Parts that are always or never true are removed, and so is a double negation. A tree of more than 100 levels
+ * merged into it. A part that changes nothing is removed: one that is always true in {@code allOf}, one that is never true in
+ * {@code anyOf}. In the opposite case the part replaces the group. A double negation is removed. A tree of more than 100 levels
  * throws IllegalArgumentException.
  */
 public sealed interface Filter {

@@ -51,16 +51,16 @@ public interface Row {
     Row copy();
 
     /**
-     * Returns true if the server sent null. If this is false, {@link #get(Selected)} may still return null: for a time of 0, a flag
-     * of -1, or a number without a constant in its enum.
+     * Returns true if the server sent null. If this is false, {@link #get(Selected)} may still return null: for a time of 0 or
+     * -1, a flag of -1, or a number without a constant in its enum.
      *
      * @throws IllegalArgumentException if the result has no such column
      */
     boolean isNull(Selected<?> selected);
 
     /**
-     * Returns true if the server sent null. If this is false, {@link #get(Selected)} may still return null: for a time of 0, a flag
-     * of -1, or a number without a constant in its enum.
+     * Returns true if the server sent null. If this is false, {@link #get(Selected)} may still return null: for a time of 0 or
+     * -1, a flag of -1, or a number without a constant in its enum.
      *
      * @throws IllegalArgumentException if the result has no such column
      */

@@ -7,7 +7,10 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** Commands that the configuration defines for checks, notifications and event handlers: one row each. */
+/**
+ * Commands that the configuration defines for checks, notifications and event handlers: one row each. "On all servers"
+ * does not include Shinken.
+ */
 public final class CommandDefinitions {
     /** The table {@code commands}. */
     public static final Table TABLE = Table.named("commands", "name");

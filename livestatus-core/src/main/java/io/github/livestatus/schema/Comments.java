@@ -12,7 +12,7 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Comments on hosts and services: one row each. */
+/** Comments on hosts and services: one row each. "On all servers" does not include Shinken. */
 public final class Comments {
     /** The table {@code comments}. */
     public static final Table TABLE = Table.named("comments", "id");
@@ -206,7 +206,7 @@ public final class Comments {
     /**
      * Values of the custom variables of the host of the comment, in the order of {@code host_custom_variable_names}.
      * For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and
-     * null. On all servers.
+     * null; the list has their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
@@ -1129,8 +1129,8 @@ public final class Comments {
     /**
      * Values of the custom variables of the service of the comment, in the order of {@code
      * service_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga
-     * 2 also sends numbers, flags and null. For a comment on a host the server sends null, 0, -1 or an empty text. On
-     * all servers.
+     * 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. For a comment on a
+     * host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("service_custom_variable_values", On.ALL);

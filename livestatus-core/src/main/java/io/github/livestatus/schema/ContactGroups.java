@@ -6,7 +6,7 @@ import io.github.livestatus.lql.ListColumn;
 import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 
-/** Groups of contacts: one row each. */
+/** Groups of contacts: one row each. "On all servers" does not include Shinken. */
 public final class ContactGroups {
     /** The table {@code contactgroups}. */
     public static final Table TABLE = Table.named("contactgroups", "name");

@@ -9,7 +9,7 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Contacts, the people who get notifications: one row each. */
+/** Contacts, the people who get notifications: one row each. "On all servers" does not include Shinken. */
 public final class Contacts {
     /** The table {@code contacts}. */
     public static final Table TABLE = Table.named("contacts", "name");

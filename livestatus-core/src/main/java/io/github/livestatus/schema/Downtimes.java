@@ -12,7 +12,10 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Scheduled downtimes of hosts and services: one row each, from when they are scheduled to their end. */
+/**
+ * Scheduled downtimes of hosts and services: one row each, from when they are scheduled to their end. "On all servers"
+ * does not include Shinken.
+ */
 public final class Downtimes {
     /** The table {@code downtimes}. */
     public static final Table TABLE = Table.named("downtimes", "id");
@@ -208,7 +211,7 @@ public final class Downtimes {
     /**
      * Values of the custom variables of the host of the downtime, in the order of {@code host_custom_variable_names}.
      * For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and
-     * null. On all servers.
+     * null; the list has their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);
@@ -1147,8 +1150,8 @@ public final class Downtimes {
     /**
      * Values of the custom variables of the service of the downtime, in the order of {@code
      * service_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga
-     * 2 also sends numbers, flags and null. For a downtime of a host the server sends null, 0, -1 or an empty text. On
-     * all servers.
+     * 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. For a downtime of a
+     * host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final ListColumn<String> SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("service_custom_variable_values", On.ALL);

@@ -8,7 +8,7 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Groups of hosts: one row each. */
+/** Groups of hosts: one row each. "On all servers" does not include Shinken. */
 public final class HostGroups {
     /** The table {@code hostgroups}. */
     public static final Table TABLE = Table.named("hostgroups", "name");

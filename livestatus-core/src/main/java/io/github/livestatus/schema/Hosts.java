@@ -12,7 +12,7 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Hosts: one row each, with configuration and current state. */
+/** Hosts: one row each, with configuration and current state. "On all servers" does not include Shinken. */
 public final class Hosts {
     /** The table {@code hosts}. */
     public static final Table TABLE = Table.named("hosts", "name");
@@ -164,7 +164,8 @@ public final class Hosts {
 
     /**
      * Values of the custom variables of the host, in the order of {@code custom_variable_names}. For Nagios the client
-     * rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null. On all servers.
+     * rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null; the list has
+     * their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ALL);
 

@@ -12,7 +12,10 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Hosts by host group: one row for each group that a host is in. Hosts without a group have no row. */
+/**
+ * Hosts by host group: one row for each group that a host is in. Hosts without a group have no row. "On all servers"
+ * does not include Shinken.
+ */
 public final class HostsByGroup {
     /** The table {@code hostsbygroup}. */
     public static final Table TABLE = Table.named("hostsbygroup", "hostgroup_name", "name");
@@ -164,7 +167,8 @@ public final class HostsByGroup {
 
     /**
      * Values of the custom variables of the host, in the order of {@code custom_variable_names}. For Nagios the client
-     * rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null. On all servers.
+     * rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null; the list has
+     * their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ALL);
 

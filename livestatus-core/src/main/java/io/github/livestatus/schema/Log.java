@@ -14,7 +14,7 @@ import io.github.livestatus.lql.TimeColumn;
 
 /**
  * Lines of the monitoring log, with the objects that they are about: one row each. A query should bound {@code time}
- * from below, or the server reads every log file.
+ * from below, or the server reads every log file. "On all servers" does not include Shinken.
  */
 public final class Log {
     /** The table {@code log}. */
@@ -598,8 +598,8 @@ public final class Log {
     /**
      * Values of the custom variables of the host of the log line, in the order of {@code
      * current_host_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set.
-     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value at the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_host_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1685,8 +1685,8 @@ public final class Log {
     /**
      * Values of the custom variables of the service of the log line, in the order of {@code
      * current_service_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set.
-     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value at the time of the line. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. This is the
+     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_service_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2586,8 +2586,8 @@ public final class Log {
 
     /**
      * Values of the custom variables of the host of the log line, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value at the time of the line. On
-     * Icinga 2 only.
+     * Icinga 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. This is the
+     * current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ICINGA2);

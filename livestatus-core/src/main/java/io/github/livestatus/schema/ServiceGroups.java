@@ -8,7 +8,7 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Groups of services: one row each. */
+/** Groups of services: one row each. "On all servers" does not include Shinken. */
 public final class ServiceGroups {
     /** The table {@code servicegroups}. */
     public static final Table TABLE = Table.named("servicegroups", "name");

@@ -12,7 +12,10 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Services: one row each, with configuration and current state, and with the columns of their host. */
+/**
+ * Services: one row each, with configuration and current state, and with the columns of their host. "On all servers"
+ * does not include Shinken.
+ */
 public final class Services {
     /** The table {@code services}. */
     public static final Table TABLE = Table.named("services", "host_name", "description");
@@ -163,8 +166,8 @@ public final class Services {
 
     /**
      * Values of the custom variables of the service, in the order of {@code custom_variable_names}. For Nagios the
-     * client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null. On all
-     * servers.
+     * client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null; the list
+     * has their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ALL);
 
@@ -462,7 +465,7 @@ public final class Services {
     /**
      * Values of the custom variables of the host of the service, in the order of {@code host_custom_variable_names}.
      * For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and
-     * null. On all servers.
+     * null; the list has their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);

@@ -12,7 +12,10 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Services by service group: one row for each group that a service is in. Services without a group have no row. */
+/**
+ * Services by service group: one row for each group that a service is in. Services without a group have no row. "On all
+ * servers" does not include Shinken.
+ */
 public final class ServicesByGroup {
     /** The table {@code servicesbygroup}. */
     public static final Table TABLE = Table.named("servicesbygroup", "servicegroup_name", "host_name", "description");
@@ -163,8 +166,8 @@ public final class ServicesByGroup {
 
     /**
      * Values of the custom variables of the service, in the order of {@code custom_variable_names}. For Nagios the
-     * client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null. On all
-     * servers.
+     * client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and null; the list
+     * has their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> CUSTOM_VARIABLE_VALUES = TABLE.list("custom_variable_values", On.ALL);
 
@@ -462,7 +465,7 @@ public final class ServicesByGroup {
     /**
      * Values of the custom variables of the host of the service, in the order of {@code host_custom_variable_names}.
      * For Nagios the client rejects it unless {@code allowUnsafe(true)} is set. Icinga 2 also sends numbers, flags and
-     * null. On all servers.
+     * null; the list has their texts, and an empty text for null. On all servers.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ALL);

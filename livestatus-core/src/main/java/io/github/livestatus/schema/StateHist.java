@@ -234,8 +234,8 @@ public final class StateHist {
     /**
      * Values of the custom variables of the host of the time span, in the order of {@code
      * current_host_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set.
-     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value in the time span. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. This is the
+     * current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_host_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1313,8 +1313,8 @@ public final class StateHist {
     /**
      * Values of the custom variables of the service of the time span, in the order of {@code
      * current_service_custom_variable_names}. For Nagios the client rejects it unless {@code allowUnsafe(true)} is set.
-     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value in the time span. On
-     * Naemon, Nagios, Icinga 2 and Checkmk.
+     * Icinga 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. This is the
+     * current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_SERVICE_CUSTOM_VARIABLE_VALUES =
             TABLE.list("current_service_custom_variable_values", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2299,8 +2299,8 @@ public final class StateHist {
 
     /**
      * Values of the custom variables of the host of the time span, in the order of {@code host_custom_variable_names}.
-     * Icinga 2 also sends numbers, flags and null. This is the current value, not the value in the time span. On Icinga
-     * 2 only.
+     * Icinga 2 also sends numbers, flags and null; the list has their texts, and an empty text for null. This is the
+     * current value, not the value in the time span. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_CUSTOM_VARIABLE_VALUES =
             TABLE.list("host_custom_variable_values", On.ICINGA2);

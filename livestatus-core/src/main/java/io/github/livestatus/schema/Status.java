@@ -12,7 +12,10 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** The server itself, with versions, settings and counters: one row. LMD sends one row for each server behind it. */
+/**
+ * The server itself, with versions, settings and counters: one row. LMD sends one row for each server behind it. "On
+ * all servers" does not include Shinken.
+ */
 public final class Status {
     /** The table {@code status}. */
     public static final Table TABLE = Table.named("status", "program_start");

@@ -8,7 +8,7 @@ import io.github.livestatus.lql.StringColumn;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
-/** Time periods: one row each. */
+/** Time periods: one row each. "On all servers" does not include Shinken. */
 public final class TimePeriods {
     /** The table {@code timeperiods}. */
     public static final Table TABLE = Table.named("timeperiods", "name");

@@ -9,8 +9,8 @@ import javax.net.ssl.SSLContext;
 
 /**
  * How connections to {@code tls:} endpoints check the certificate of the server, and which client certificate they use. The client
- * supports only TLS 1.2 and later versions, also with an {@link SSLContext} of the caller. It does not check for revoked
- * certificates, unless a context does.
+ * supports only TLS 1.2 and later versions, also with an {@link SSLContext} of the caller. Revocation is checked only as the JDK is
+ * configured to. A context of {@link #withContext} decides for itself.
  *
  * <pre>{@code
  * LivestatusConnection.builder("tls:site02:6557").tls(TlsSettings.verifyHost());   // the default
@@ -54,12 +54,13 @@ public final class TlsSettings {
     }
 
     /**
-     * Returns settings that accept any certificate. The traffic is encrypted, but the server is not authenticated: an attacker on
-     * the network can impersonate the server, and read and change everything. The first connect of a connection or a pool logs a
-     * warning.
+     * Returns settings that accept any certificate, if neither a context nor authorities nor a client certificate is set. The
+     * traffic is encrypted, but the server is not authenticated: an attacker on the network can impersonate the server, and read
+     * and change everything. The first connect of a connection or a pool logs a warning.
      *
-     * <p>With {@link #withContext}, {@link #withAuthorities} or {@link #withCertificate} the trust managers of that context decide
-     * whether the certificate is accepted, and only its name is not checked.
+     * <p>With one of these, only the name in the certificate is not checked. {@link #withContext} uses the trust managers of the
+     * context. {@link #withAuthorities} requires one of these authorities. {@link #withCertificate} alone requires an authority
+     * that the JDK trusts.
      */
     public static TlsSettings insecure() {
         return new TlsSettings(true, Optional.empty(), Optional.empty());
@@ -68,8 +69,8 @@ public final class TlsSettings {
     /**
      * Returns the same settings with the authorities and the client certificate of a context. They replace the authorities and the
      * certificate of earlier calls. The supplier is called for each connect, so that renewed certificates are used immediately. If
-     * it throws an {@link UncheckedIOException}, the connect fails; any other exception is thrown to the caller. For {@link
-     * #insecure} see there.
+     * it throws an {@link UncheckedIOException}, the connect fails; any other exception is thrown to the caller. The text of {@link
+     * #insecure} says how it uses a context.
      */
     public TlsSettings withContext(Supplier<SSLContext> supplier) {
         return new TlsSettings(isInsecure, name, Optional.of(Objects.requireNonNull(supplier, "supplier")));
@@ -108,7 +109,7 @@ public final class TlsSettings {
         return isInsecure;
     }
 
-    /** Returns the name of {@link #verifyName}; empty if the host is checked, or no name. */
+    /** Returns the name of {@link #verifyName}; empty for {@link #verifyHost} and {@link #insecure}. */
     public Optional<String> name() {
         return name;
     }

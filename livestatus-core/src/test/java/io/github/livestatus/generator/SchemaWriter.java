@@ -60,7 +60,7 @@ final class SchemaWriter {
         }
         StringBuilder source = new StringBuilder(PACKAGE);
         imports.forEach(name -> source.append("import ").append(name).append(";\n"));
-        source.append('\n').append(Java.javadoc("", CatalogueTexts.javadoc(table.words())));
+        source.append('\n').append(Java.javadoc("", CatalogueTexts.javadoc(table.words()) + limit(table)));
         source.append("public final class ").append(table.className()).append(" {\n");
         source.append(Java.javadoc(INDENT, "The table {@code " + table.name() + "}."));
         List<String> names = new ArrayList<>(List.of(Java.quoted(table.name())));
@@ -71,6 +71,12 @@ final class SchemaWriter {
                 .append(table.className())
                 .append("() {}\n}\n");
         return source.toString();
+    }
+
+    private static String limit(TableFacts table) {
+        boolean isUsed =
+                table.columns().stream().anyMatch(column -> column.dialects().size() == Servers.COUNT);
+        return isUsed ? " \"On all servers\" does not include Shinken." : "";
     }
 
     private static String constant(ColumnFacts column, ColumnKind kind) {

@@ -43,10 +43,11 @@ import java.util.function.Consumer;
  *
  * <ul>
  * <li>The query needs a table or a column that the mirror does not hold, such as {@code log} or {@code statehist}.
- * <li>It is a wait query, or is for a contact ({@code authUser}).
+ * <li>It is a wait query, is for a contact ({@code authUser}), chooses {@code backends}, has {@code localtime} or {@code
+ * reloadCache}, or is for all columns.
  * <li>The site has not been read yet, or the mirror rested and has not read the site again.
  * <li>Another query of the same {@code queryAll} is sent to the site.
- * <li>A {@code forEach} without sort keys, offset and statistics is sent to a site. Then it is sent to all sites.
+ * <li>A {@code forEach} without sort keys, offset and statistics has to be sent to another site. So it goes to all sites.
  * </ul>
  *
  * <p><b>Refreshes.</b> There are three kinds:
@@ -56,7 +57,8 @@ import java.util.function.Consumer;
  * <tr><th></th><th>Naemon, LMD</th><th>other servers</th></tr>
  * <tr><td>every {@code refresh}</td><td>the hosts and services whose time stamp ({@code last_update}, {@code lmd_last_cache_update}) is
  * new, and all comments and downtimes</td><td>a scan of all hosts, services, comments and downtimes</td></tr>
- * <tr><td>every {@code scanEvery}</td><td>a scan of all hosts and services; the added tables</td><td>the added tables</td></tr>
+ * <tr><td>every {@code scanEvery}</td><td>a scan of all hosts and services; the details of downtimes; the added tables</td><td>the
+ * details of downtimes; the added tables</td></tr>
  * <tr><td>every {@code configRefresh}, and after a restart of the core</td><td colspan="2">all rows and columns</td></tr>
  * </table>
  *
@@ -77,9 +79,10 @@ import java.util.function.Consumer;
  * <p>A change of the configuration is visible after {@code configRefresh}, and at the next refresh if the core was restarted. An LMD reads
  * its backends itself: a change is visible later by the age of the LMD's rows. {@code SiteOutcome.age} is the sum of both ages.
  *
- * <p><b>Stale rows.</b> If a refresh of a site fails or is late, the mirror keeps the last rows. The outcome of the site is then {@link
- * io.github.livestatus.multisite.SiteOutcome.Stale}. Its rows are in the result, but count as missing, unless {@link #allowStale} permits
- * their age. {@link #maxAge} queries such a site. A refresh is late if the copy is older than two times {@code refresh} and 0.5 s.
+ * <p><b>Stale rows.</b> If a refresh of a site fails or is late, the mirror keeps the last rows. The outcome of the site is then
+ * {@link io.github.livestatus.multisite.SiteOutcome.Stale}. Its rows are in the result, but count as missing, unless {@link
+ * #allowStale} permits their age. {@link #maxAge} queries such a site. A refresh is late if the copy is older than 2 x {@code
+ * refresh} + 0.5 s.
  *
  * <p><b>Load.</b> A query sees one moment of each site. Queries never wait for a refresh, and a refresh never waits for queries. Sites are
  * refreshed in parallel, so a slow site does not delay the others. Refreshes use the pools of the sites, and skip a site whose status host

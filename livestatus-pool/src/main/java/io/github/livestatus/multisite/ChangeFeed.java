@@ -24,7 +24,8 @@ import java.util.function.Supplier;
  * log_host_retries}</td><td>yes, but no further attempts in the same state</td></tr>
  * <tr><td>not delivered</td><td>alerts that the log lost: a gap</td><td>states between two polls: a gap if the object's columns show
  * them</td></tr>
- * <tr><td>snapshot at the start</td><td>if there is no position of the site, or the core was restarted since then</td><td>always</td></tr>
+ * <tr><td>snapshot at the start</td><td>if there is no position of the site, or the core was restarted after the
+ * position</td><td>always</td></tr>
  * <tr><td>snapshot later</td><td>after a gap, after a restart of the core</td><td>after a gap, when the object of a problem was
  * deleted</td></tr>
  * </table>
@@ -53,9 +54,9 @@ import java.util.function.Supplier;
  * and another gap when their time has come. A feed that continues at a position does not know whether it has seen them. So if there are
  * any, it begins with a gap.
  *
- * <p>Two mistakes of clocks are not detected. One is a clock that was set back by more than the two to four hours above, and was not
- * ahead of this machine's clock before. The other is a check that a site dates in the future by mistake: then alerts up to one hour after
- * that check are delivered.
+ * <p>Two mistakes of clocks are not detected. First: a clock is set back by more than two to four hours, and was not ahead of this
+ * machine's clock before. Second: a site dates a check in the future by mistake. Then alerts up to one hour after that check are
+ * delivered.
  *
  * <p><b>Backends of an LMD.</b> If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost} for {@code lmd/backend}.
  * The objects of the backend keep their last states. Snapshots of the LMD wait until the backend is back.
@@ -99,8 +100,8 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
-     * Polls the sites until at least one of them has changes. Returns the changes that were read. If they are more than 10,000, the
-     * next call returns those of the other sites.
+     * Polls the sites until at least one of them has changes. Returns the changes that were read. A batch ends after the site with
+     * which it reaches 10,000 changes. The next call returns the changes of the remaining sites.
      *
      * @param timeout the maximum wait time; zero returns the changes that were already read
      * @return the batch; it has no changes if the wait time passed, but its position may be newer

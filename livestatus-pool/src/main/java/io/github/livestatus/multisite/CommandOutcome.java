@@ -27,8 +27,8 @@ public sealed interface CommandOutcome {
     }
 
     /**
-     * Returns true if the command was sent, at least in part, but no response arrived. The server may execute the command, or may have
-     * done so.
+     * Returns true if the command was sent, at least in part, and the call ended before it was known that the server had read the
+     * command. The server may execute the command, or may have done so.
      */
     default boolean isInDoubt() {
         return this instanceof InDoubt;
@@ -75,7 +75,8 @@ public sealed interface CommandOutcome {
     }
 
     /**
-     * The command was sent, at least in part, but no response arrived. The server may execute the command, or may have executed it.
+     * The command was sent, at least in part, and the call ended before it was known that the server had read the command. The
+     * server may execute it, or may have executed it.
      *
      * @param outcome the reason, as the outcome of the site
      */

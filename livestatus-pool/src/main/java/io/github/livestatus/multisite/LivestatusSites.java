@@ -29,8 +29,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Several sites, queried in parallel like one server. Rows are sorted and limited over all sites. Averages and deviations are computed
- * from the sums of the sites. A site that fails has an outcome in the result.
+ * Several sites, queried in parallel like one server. Rows are sorted and limited over all sites. Averages are computed from the
+ * sums and counts of the sites, deviations from their deviations, averages and counts. A site that fails has an outcome in the
+ * result.
  *
  * <p>Safe for any number of threads. No connection is opened and no thread is started before the first query. When no call, feed or
  * mirror is active and the idle connections are closed, no thread runs. The caller that builds the sites closes them.
@@ -44,7 +45,8 @@ import java.util.function.UnaryOperator;
  * <tr><td>{@link #query}, {@link #queryAll}, {@link #firstAnswer}, {@link #fetchStatus}, {@link #explain}</td><td>its {@link
  * SiteOutcome}, with the exception</td><td>{@link SiteOutcome.Skipped}</td></tr>
  * <tr><td>{@link #forEach}</td><td colspan="2">after the rows of all other sites: {@link
- * io.github.livestatus.error.SitesMissingException}, if rows are missing</td></tr>
+ * io.github.livestatus.error.SitesMissingException}, if rows are missing; with sort keys, an offset or statistics no row is passed
+ * then</td></tr>
  * <tr><td>{@link #send}, {@link #sendAndAwait}, {@link #sendToHost}</td><td>its exception, see {@link #send}</td><td>{@link
  * io.github.livestatus.error.SitesMissingException}</td></tr>
  * <tr><td>{@link #sendAll(String, List) sendAll}, {@link #sendToAll}</td><td>{@link CommandOutcome.InDoubt} or {@link
@@ -100,8 +102,8 @@ import java.util.function.UnaryOperator;
  * <tr><th>logger</th><th>level</th><th>when</th></tr>
  * <tr><td>{@code LivestatusSites}</td><td>WARN</td><td>a site becomes unavailable; once until it is available again</td></tr>
  * <tr><td>{@code LivestatusSites}</td><td>INFO</td><td>the site is available again</td></tr>
- * <tr><td>{@link ChangeFeed}</td><td>WARN</td><td>a subscriber threw an exception, or a site cannot be read for an unknown
- * reason</td></tr>
+ * <tr><td>{@link ChangeFeed}</td><td>WARN</td><td>a subscriber threw an exception; an error within the library while it reads
+ * changes</td></tr>
  * <tr><td>{@link Watch}</td><td>WARN</td><td>a listener of a watch threw an exception</td></tr>
  * </table>
  *
@@ -275,8 +277,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
 
     /**
      * Disables a site. Its connections are closed. The outcome of its running queries is {@link SiteOutcome.Skipped} with {@code
-     * DISABLED}, and a command that was already sent is in doubt. Later calls skip the site. It is queried for one purpose only: the
-     * status hosts of other sites that it monitors.
+     * DISABLED}, and a command that was already sent is in doubt. Later calls skip the site. It is still queried for the status
+     * hosts and status services that it monitors for other sites.
      *
      * @throws IllegalArgumentException if no site has this name
      */
@@ -328,8 +330,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * @throws io.github.livestatus.error.PoolExhaustedException if no connection of the site was free in time; nothing is sent
      * @throws io.github.livestatus.error.ConnectFailedException if no connection could be opened; nothing is sent
      * @throws io.github.livestatus.error.TimedOutException if the timeout passed before a byte of the command was sent
-     * @throws io.github.livestatus.error.CommandFateUnknownException if the command was sent, at least in part, but no response
-     *     arrived, for whatever reason: the server may execute the command
+     * @throws io.github.livestatus.error.CommandFateUnknownException if the command was sent, at least in part, and the call
+     *     ended before it was known that the server had read the command: the server may execute it
      * @throws io.github.livestatus.error.AbortedException if the thread was interrupted, or these sites were closed; nothing is sent
      * @throws io.github.livestatus.error.LivestatusException if the kind of server could not be detected; nothing is sent
      */
@@ -383,8 +385,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * <ul>
      * <li>All commands together have the timeout of the site.
      * <li>A rejected command does not stop the commands after it.
-     * <li>If the connection fails, the commands that were sent on it without a response are in doubt. The commands after them are not
-     * sent. No command is sent twice.
+     * <li>If the connection fails, the commands that were sent on it and have no result are in doubt. The commands after them are
+     * not sent. No command is sent twice.
      * <li>If an xinetd with limits ({@code cps}, {@code instances}) closes the connections, the commands wait until it accepts one, at
      * most until the timeout.
      * </ul>
@@ -489,9 +491,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * <li>The library's own threads end when their tasks have ended.
      * </ol>
      *
-     * <p>The pools, views, feeds and watches of these sites belong to them. A mirror does not: close it first. This method does not
-     * wait. Running calls end within a second, unless a consumer or listener of the user blocks. An executor
-     * that the user supplied is not shut down. Closing twice does nothing.
+     * <p>The pools, views, feeds, watches and mirrors of these sites end with them. This method does not wait. Running calls end
+     * within a second, unless a consumer or listener of the user blocks. An executor that the user supplied is not shut down.
+     * Closing twice does nothing.
      */
     @Override
     public void close() {

@@ -18,9 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One monitoring core of several: its name, its addresses and its settings. A method with an argument returns a changed copy. It
- * throws an {@link IllegalArgumentException} if the value is out of range. Two sites are equal if they have the same values. Immutable
- * and safe for any number of threads.
+ * One server of several: its name, its addresses and its settings. A method with an argument returns a changed copy. It throws an
+ * {@link IllegalArgumentException} if the value is out of range. Two sites are equal if they have the same values. Immutable and
+ * safe for any number of threads.
  */
 public final class Site {
     static final Duration LEAST = Duration.ofMillis(1);
@@ -142,8 +142,8 @@ public final class Site {
     }
 
     /**
-     * Sets whether this site is disabled until {@link LivestatusSites#enable}. Default false. The only queries to a disabled site are
-     * those for the status hosts of other sites that it monitors.
+     * Sets whether this site is disabled until {@link LivestatusSites#enable}. Default false. A disabled site is queried only for
+     * the status hosts and status services that it monitors for other sites.
      */
     public Site disabled(boolean isDisabled) {
         return with("disabled", isDisabled);

@@ -18,7 +18,8 @@ import java.util.Optional;
  * <tr><td>{@link #isAnswered}</td><td>The site sent its response, or a mirror has its rows.</td><td>yes</td><td></td><td>from a
  * mirror</td></tr>
  * <tr><td>{@link #isStale}</td><td>A mirror has only old rows of the site.</td><td>yes</td><td></td><td>yes</td></tr>
- * <tr><td>{@link #isSkipped}</td><td>The site was not contacted, or its response was not needed.</td><td></td><td></td><td></td></tr>
+ * <tr><td>{@link #isSkipped}</td><td>The site was not contacted, its response was not
+ * needed, or it was disabled or removed during the call.</td><td></td><td></td><td></td></tr>
  * <tr><td>{@link #isTimedOut}</td><td>A deadline passed.</td><td></td><td>yes</td><td></td></tr>
  * <tr><td>{@link #isUnreachable}</td><td>No connection could be opened, or it was lost.</td><td></td><td>yes</td><td></td></tr>
  * <tr><td>{@link #isRejected}</td><td>The server rejected the query.</td><td></td><td>yes</td><td></td></tr>
@@ -52,7 +53,10 @@ public sealed interface SiteOutcome
         return this instanceof Stale;
     }
 
-    /** Returns true if the site was not contacted, or its response was not needed; {@link #skipReason} returns why. */
+    /**
+     * Returns true if the site was not contacted, its response was not needed, or it was disabled or removed during the call; {@link
+     * #skipReason} returns why.
+     */
     default boolean isSkipped() {
         return this instanceof Skipped;
     }
@@ -248,7 +252,7 @@ public sealed interface SiteOutcome
     }
 
     /**
-     * The site was not contacted, or its response was not needed.
+     * The site was not contacted, its response was not needed, or it was disabled or removed during the call.
      *
      * @param reason why the site was skipped
      * @param detail more text for people; may be ""

@@ -24,11 +24,14 @@ import java.util.function.Predicate;
  *
  * <ul>
  * <li>Rows are passed one at a time, on the threads of the exchanges. The order of the sites is arbitrary.
- * <li>The memory is bounded: for each site twice {@code maxCellBytes}. If the query has sort keys, an offset or statistics, the whole
- * result is merged first, as by {@code query}, and {@code maxResponseBytes} applies.
+ * <li>The memory is bounded. For each site it is 256 KiB or twice the longest row, whichever is more, and three times the longest
+ * row while the buffer grows. A row has at most {@code maxCellBytes}. If the query has sort keys, an offset or statistics, the
+ * whole result is merged first, as by {@code query}, and {@code maxResponseBytes} applies. Then the memory is that of {@code
+ * query}.
+ * <li>A limit applies to the rows of all sites together.
  * <li>The consumer's time counts against the timeouts of the sites.
  * <li>If rows of a site are missing, {@code forEach} throws a {@link io.github.livestatus.error.SitesMissingException} after it has
- * passed all others.
+ * passed all others. With sort keys, an offset or statistics it passes no rows in this case.
  * </ul>
  *
  * <p>The sites can have servers of different kinds. If a kind of server cannot answer a query, for example because it lacks a column, the
@@ -81,7 +84,8 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
      * {@code AuthUser} (any Icinga 2) has the outcome {@link SiteOutcome.Incompatible}, and its rows are missing. The client rejects
      * a query for another contact.
      *
-     * @throws IllegalArgumentException if a query cannot contain the name, or if this view is for another contact
+     * @throws IllegalArgumentException if the name is empty, has spaces at its ends or has a control character, or if this view is
+     *     for another contact
      */
     SitesView authUser(String contact);
 
@@ -92,9 +96,10 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
      *
      * <ul>
      * <li>The timeout of a site applies if it is shorter. The timeout of a wait query is not added to this time.
-     * <li>When the time has passed, {@code query} and {@code queryAsync} return what was received so far. The outcome of a site that has
-     * not answered is {@link SiteOutcome.TimedOut}.
-     * <li>Such a timeout does not count as a failure of the site, and does not open its circuit breaker.
+     * <li>When the time has passed, {@code query} and {@code queryAsync} return the rows of the sites that have answered. The
+     * outcome of every other site is {@link SiteOutcome.TimedOut}.
+     * <li>Such a timeout does not count as a failure of the site, and does not open its circuit breaker. So each call of this view
+     * waits for a silent site again.
      * <li>If this view already has a time, the shorter one applies.
      * </ul>
      *

@@ -32,7 +32,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * A connection pool for one site's monitoring core. It opens connections when they are needed, at most as many as {@link
+ * A connection pool for one server. It opens connections when they are needed, at most as many as {@link
  * PoolSettings#maxConnections(int)} allows. Calls of the same kind get connections in order of arrival. Idle connections are closed
  * soon, because each connection costs the core a thread.
  *
@@ -82,8 +82,8 @@ import java.util.function.UnaryOperator;
  * PoolSettings#logLargerThan(long)}</td></tr>
  * <tr><td>{@code LivestatusPool}</td><td>DEBUG</td><td>each query: {@link Builder#logQueries}, {@link Builder#logQueryValues}</td></tr>
  * <tr><td>{@link Query}</td><td>INFO</td><td>{@code Cache: reload} is left out, because the server has no cache</td></tr>
- * <tr><td>{@link io.github.livestatus.transport.TlsSettings}</td><td>WARN</td><td>certificates are not checked; once for each
- * address</td></tr>
+ * <tr><td>{@link io.github.livestatus.transport.TlsSettings}</td><td>WARN</td><td>the first connect to an address with {@link
+ * io.github.livestatus.transport.TlsSettings#insecure}</td></tr>
  * <tr><td>{@link LivestatusListener}</td><td>WARN</td><td>a listener threw an exception</td></tr>
  * </table>
  *

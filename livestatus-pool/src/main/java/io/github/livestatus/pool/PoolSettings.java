@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>A timeout is at least 1 ms; zero is allowed where its method says so. A timeout of more than 36,500 days becomes 36,500 days.
- * Two settings are equal if the same values were set. Immutable and thread-safe.
+ * Two settings are equal if all their values are equal. {@code maxResponseBytes} and {@code borrowTimeout} also have to be set in
+ * both or in neither, because a set value has another effect than an equal default. Immutable and thread-safe.
  */
 public final class PoolSettings {
     private static final int MOST_CONNECTIONS = 1000;
@@ -92,13 +93,17 @@ public final class PoolSettings {
         return (boolean) values.get(name);
     }
 
-    /** Returns the maximum number of connections for queries, without the two for wait queries and commands. */
+    /**
+     * Returns the number n of the table at {@link #maxConnections(int)}. All calls together may use two more connections, except with
+     * Icinga 2.
+     */
     public int maxConnections() {
         return (int) number("maxConnections");
     }
 
     /**
-     * Sets the maximum number of connections for queries, 1 to 1000. Default 2, because each connection costs the core a thread.
+     * Sets the maximum number of connections for queries, 1 to 1000. Calls of all kinds together may use two more. Default 2,
+     * because each connection costs the core a thread.
      *
      * <p>The kinds of calls have different limits. In this table n is this setting:
      *
@@ -113,9 +118,9 @@ public final class PoolSettings {
      * <tr><td>all calls together, and idle connections</td><td>n + 2</td><td>n</td></tr>
      * </table>
      *
-     * <p>So slow queries leave a connection to other queries, except with Icinga 2 and n = 1. On most servers one connection is kept
-     * for commands. Icinga 2 has the lower limits because it serves few connections: 2.13.6 serves four at a time on two cores. A
-     * pool with fallback addresses opens one more connection while it probes a failing address.
+     * <p>So slow queries leave a connection to other queries, except with Icinga 2 and n = 1. On most servers one connection is
+     * kept for commands. Icinga 2 has the lower limits because it serves few connections: 2.13.6 serves four at a time on two
+     * processors. A pool with fallback addresses opens one more connection while it probes a failing address.
      *
      * <p>A call without a free connection waits in a queue, as {@link #borrowTimeout(Duration)} describes. Calls of the same kind
      * get connections in order of arrival.
@@ -208,8 +213,8 @@ public final class PoolSettings {
     }
 
     /**
-     * Sets the timeout for a whole call. It begins when the call gets its connection of the pool. It includes connecting, a retry and
-     * reading the whole response. Default 60 s. The timeout of a wait query is added.
+     * Sets the timeout for a whole call. It begins when the pool lets the call use or open a connection. It includes connecting, a
+     * retry and reading the whole response. Default 60 s. The timeout of a wait query is added.
      *
      * <p>It does not apply to a view that {@code within} returned: that view has its own deadline. It does not apply to several sites
      * either: they use {@code LivestatusSites.Builder.siteTimeout} and {@code Site.timeout} instead, which include the wait for a
@@ -248,14 +253,14 @@ public final class PoolSettings {
         return with("minBytesPerSecond", Argument.between(0, Integer.MAX_VALUE, "minBytesPerSecond", bytes));
     }
 
-    /** Returns how long a call may hold its connection after its deadline before this is logged; zero for no logging. */
+    /** Returns how long a call may hold its connection after its time limit before this is logged; zero for no logging. */
     public Duration leakWarning() {
         return time("leakWarning");
     }
 
     /**
-     * Sets how long a call may hold its connection after its deadline before this is logged, once, at level WARN. A usual cause is a
-     * consumer of rows that blocks. {@link PoolStats#overdue} counts these calls. Default one minute; zero for no logging.
+     * Sets how long a call may hold its connection after its time limit before this is logged, once, at level WARN. A usual cause
+     * is a consumer of rows that blocks. {@link PoolStats#overdue} counts these calls. Default one minute; zero for no logging.
      */
     public PoolSettings leakWarning(Duration grace) {
         return withTimeoutOrZero("leakWarning", grace);
@@ -304,8 +309,8 @@ public final class PoolSettings {
      * Sets the maximum size of a response that is read into memory, in bytes. Default 512 MiB. If the pool has a {@link
      * MemoryBudget}, as each pool of {@code LivestatusSites} has, the default is an eighth of the heap, and at most 512 MiB.
      *
-     * <p>It applies to {@code query} and {@code queryAll}. It applies to {@code forEach} only if the client has to sort the rows, skip
-     * some, or compute statistics: then it reads the whole response first.
+     * <p>It applies to {@code query} and {@code queryAll}. It applies to {@code forEach} only if the client has to sort the rows,
+     * skip some or compute statistics, or if the query waits: then it reads the whole response first.
      */
     public PoolSettings maxResponseBytes(long bytes) {
         return withNumber("maxResponseBytes", bytes, LARGEST_ARRAY);
@@ -422,7 +427,7 @@ public final class PoolSettings {
         return with("rideOutReloads", isRidingOut);
     }
 
-    /** Returns true for settings with the same values. */
+    /** Returns true for settings with the same values; the text of this class has an exception for values that were not set. */
     @Override
     public boolean equals(Object other) {
         return other instanceof PoolSettings settings && values.equals(settings.values);
