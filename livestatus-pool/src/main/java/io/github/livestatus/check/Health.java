@@ -108,7 +108,8 @@ final class Health {
 
     private static List<Result> query(Site site, Endpoint endpoint, List<Query> queries, Deadline end) {
         Duration most = end.remaining().multipliedBy(9).dividedBy(10); // so a late site reports its own timeout
-        Duration budget = most.compareTo(SHORTEST) < 0 ? SHORTEST : most;
+        Duration left = most.compareTo(SHORTEST) < 0 ? SHORTEST : most;
+        Duration budget = site.timeout().filter(own -> own.compareTo(left) < 0).orElse(left);
         try (LivestatusConnection live = LivestatusConnection.builder(endpoint)
                 .connectTimeout(budget)
                 .firstByteTimeout(budget)

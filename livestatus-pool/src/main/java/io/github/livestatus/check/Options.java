@@ -40,7 +40,9 @@ record Options(
         Optional<Threshold> critRows,
         boolean isVerbose) {
     static final String USAGE = """
-            check [SITE ...] [OPTION ...]     the health of sites, as a monitoring plugin
+            check SITE ... [OPTION ...]       the health of sites, as a monitoring plugin
+
+            SITE and its options:
             """ + SiteArguments.USAGE + """
 
               -w, --warning SECONDS   WARNING if a response takes longer, including connecting (default 1)
@@ -48,7 +50,8 @@ record Options(
               -t, --timeout SECONDS   CRITICAL if the check takes longer (default 10); set it below the core's plugin timeout
               --ahead SECONDS         WARNING if a site's clock is further ahead of this machine (default 5)
               --idle SECONDS          WARNING if a site had no check result for this long (default: no limit)
-              --query LQL             checks the number of rows of a query (all sites together), or its first statistic
+              --query LQL             checks the number of rows of a query (all sites together), or the value of its
+                                      first statistic
               --service-of-sites      checks the number of unhandled problems of each site
               --warn-rows RANGE       WARNING outside of this range: 10 alerts above 10, 5: below 5, and @1:3 within 1 to 3
               --crit-rows RANGE       CRITICAL outside of this range
@@ -84,11 +87,13 @@ record Options(
         Set<String> flags = new HashSet<>(SiteArguments.FLAGS);
         flags.addAll(Set.of("--verbose", "--service-of-sites"));
         CommandLine line = new CommandLine(names, flags, List.of(args));
-        List<Site> sites = SiteArguments.sites(line, line.words(), warnings).stream()
-                .filter(site -> !site.isDisabled())
-                .toList();
-        if (sites.isEmpty()) {
+        List<Site> given = SiteArguments.sites(line, line.words(), warnings);
+        if (given.isEmpty()) {
             throw new IllegalArgumentException("no site given");
+        }
+        List<Site> sites = given.stream().filter(site -> !site.isDisabled()).toList();
+        if (sites.isEmpty()) {
+            throw new IllegalArgumentException(SiteArguments.ALL_DISABLED);
         }
         Options options = new Options(
                 sites,

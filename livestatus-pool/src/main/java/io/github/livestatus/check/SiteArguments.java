@@ -23,13 +23,16 @@ public final class SiteArguments {
               [NAME=]ADDRESS       tcp:10.2.0.10:6557, tls:10.2.0.10:6557, unix:/usr/local/nagios/var/rw/live
               -H, --hostname HOST  the name or address of a site's host
               -p, --port PORT      the port of the host (default 6557)
-              --tls                uses TLS for the host
+              --tls                uses TLS for HOST, and for an ADDRESS without tcp:
               --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files
               --only NAME,...      only these sites of all that are given
               --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
               --tls-name NAME      the name in the server's certificate, if it is not that of the host
               --insecure           checks no certificate""";
+
+    /** The message if no site is left to query. */
+    public static final String ALL_DISABLED = "all chosen sites are disabled";
 
     static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("-H", "--hostname"),
@@ -74,7 +77,10 @@ public final class SiteArguments {
         for (String host : line.all("--hostname")) {
             sites.add(ofHost(host, line));
         }
-        addresses.stream().map(SiteArguments::ofAddress).forEach(sites::add);
+        if (line.has("--port") && !line.has("--hostname")) {
+            throw new IllegalArgumentException("--port needs --hostname; an address has its port: 10.2.0.10:6557");
+        }
+        addresses.stream().map(address -> ofAddress(address, line.has("--tls"))).forEach(sites::add);
         Set<String> names = new HashSet<>();
         for (Site site : sites) {
             if (!names.add(site.name())) {
@@ -94,12 +100,14 @@ public final class SiteArguments {
         return Site.of(host, isAddress ? host : (line.has("--tls") ? "tls:" : "tcp:") + bracketed + ":" + port);
     }
 
-    private static Site ofAddress(String text) {
+    private static Site ofAddress(String text, boolean isTls) {
         int equals = text.indexOf('=');
         if (equals == 0) {
             throw new IllegalArgumentException(text + " has no name");
         }
-        return equals < 0 ? Site.of(text, text) : Site.of(text.substring(0, equals), text.substring(equals + 1));
+        String address = text.substring(equals + 1);
+        boolean hasScheme = address.startsWith("/") || address.matches("(unix|tcp|tcp6|tls):.*");
+        return Site.of(equals < 0 ? text : text.substring(0, equals), isTls && !hasScheme ? "tls:" + address : address);
     }
 
     private static List<Site> only(List<Site> sites, List<String> chosen) {
@@ -121,6 +129,9 @@ public final class SiteArguments {
     }
 
     private static List<Site> withTls(List<Site> sites, CommandLine line) {
+        if (line.has("--tls")) {
+            sites.forEach(SiteArguments::refusePlain);
+        }
         Optional<TlsSettings> tls = tls(line);
         if (tls.isEmpty()) {
             return sites;
@@ -131,6 +142,18 @@ public final class SiteArguments {
         return sites.stream()
                 .map(site -> isTls(site) ? site.tls(tls.get()) : site)
                 .toList();
+    }
+
+    /** Rejects an address without TLS. Its connection would not be encrypted in spite of the option. */
+    private static void refusePlain(Site site) {
+        for (Endpoint endpoint : site.endpoints()) {
+            if (!endpoint.isTls()) {
+                throw new IllegalArgumentException("--tls does not change " + endpoint
+                        + (endpoint.isUnix()
+                                ? ", a unix socket: leave out --tls, and write tls:HOST:PORT for the sites with TLS"
+                                : ": write " + endpoint.toString().replaceFirst("^tcp:", "tls:")));
+            }
+        }
     }
 
     private static boolean isTls(Site site) {

@@ -187,15 +187,29 @@ public final class SitesProperties {
         return switch (key) {
             case "address" -> site;
             case "alias" -> site.alias(value);
-            case "timeout" -> site.timeout(Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000)));
+            case "timeout" -> site.timeout(seconds(value));
             case "tags" -> tagged(site, value);
-            case "maxConnections" -> site.maxConnections(Integer.parseInt(value));
+            case "maxConnections" -> site.maxConnections(number(value));
             case "disabled" -> site.disabled(isTrue(value));
             case "tls", "authorities" -> site.tls(tls(all));
             case "statusHost" -> site.statusHost(names(value, 2)[0], names(value, 2)[1]);
             case "statusService" -> site.statusService(names(value, 3)[0], names(value, 3)[1], names(value, 3)[2]);
             default -> throw new IllegalStateException(key); // add() accepts only SETTINGS
         };
+    }
+
+    private static Duration seconds(String value) {
+        if (!value.matches("\\d{1,7}(\\.\\d{1,9})?")) {
+            throw new IllegalArgumentException("needs seconds, such as 3 or 3.5");
+        }
+        return Duration.ofMillis(Math.round(Double.parseDouble(value) * 1000));
+    }
+
+    private static int number(String value) {
+        if (!value.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("needs a number, such as 2");
+        }
+        return Integer.parseInt(value);
     }
 
     private static Site tagged(Site site, String value) {

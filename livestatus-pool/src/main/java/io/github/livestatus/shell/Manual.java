@@ -16,6 +16,9 @@ final class Manual {
     private static final Pattern UNKNOWN_NAME =
             Pattern.compile("symbol:\\s+(method|variable)\\s+(\\w+)", Pattern.MULTILINE);
 
+    /** JShell takes {@code ack web01} for the declaration of a variable web01. */
+    private static final Pattern DECLARATION = Pattern.compile("cannot be referenced until class (\\w+) is declared");
+
     private static final Pattern WRONG_ARGUMENTS = Pattern.compile(
             "no suitable method found for (\\w+)\\(|method (\\w+) in class io\\.github\\.livestatus\\.shell\\.Verbs cannot be");
 
@@ -174,7 +177,7 @@ final class Manual {
               hosts(group("linux"))    the members of a host group; for services also of a service group""",
             """
             sort
-              hosts(sort("state"))     sorts by a column of the table, such as state, for (time in this state) or note
+              hosts(sort("state"))     sorts by a column as printed, such as state, for (time in this state) or note
               hosts(sort("-for"))      in descending order""",
             """
             days
@@ -194,6 +197,9 @@ final class Manual {
             """
             failures
               failures()    number of failures, at most 100; it is the exit code of a script""",
+            """
+            help
+              help, help("downtime")    the list of the verbs, or all forms of one verb""",
             """
             exit
               exit, exit(), /exit, Ctrl-D    leaves the prompt or ends the script; /exit 3 sets the exit code""");
@@ -230,10 +236,12 @@ final class Manual {
      */
     static Optional<String> misuse(String complaint) {
         Matcher unknown = UNKNOWN_NAME.matcher(complaint);
-        if (unknown.find() && unknown.group(1).equals("variable") && names().contains(unknown.group(2))) {
-            String word = unknown.group(2);
-            return Optional.of("the verb " + word + " needs parentheses: " + word + "(...); help(\"" + word
-                    + "\") shows its forms");
+        if (unknown.find() && unknown.group(1).equals("variable")) {
+            return bare(unknown.group(2));
+        }
+        Matcher declaration = DECLARATION.matcher(complaint);
+        if (declaration.find()) {
+            return bare(declaration.group(1));
         }
         Matcher wrong = WRONG_ARGUMENTS.matcher(complaint);
         if (!wrong.find()) {
@@ -242,6 +250,14 @@ final class Manual {
         String verb = wrong.group(1) == null ? wrong.group(2) : wrong.group(1);
         return names().contains(verb)
                 ? Optional.of(verb + " does not accept these arguments: help(\"" + verb + "\") shows its forms")
+                : Optional.empty();
+    }
+
+    /** Returns a message on a verb without parentheses; empty for any other word. */
+    static Optional<String> bare(String word) {
+        return names().contains(word)
+                ? Optional.of("the verb " + word + " needs parentheses: " + word + "(...); help(\"" + word
+                        + "\") shows its forms")
                 : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** One query from the command line, without JShell. */
 final class QueryProgram {
     static final String USAGE = """
-            livestatus query LQL [SITE ...] [OPTION ...]    one query, as a table that fits the terminal
+            livestatus query LQL SITE ... [OPTION ...]    one query, as a table that fits the terminal
 
               LQL                  such as "GET hosts\\nColumns: name state"; \\n separates the lines
               --csv, --tsv, --json writes all rows in this format

@@ -179,8 +179,8 @@ final class QueryVerbs {
                 .map(Printable::line)
                 .toList();
         List<String> missing = new ArrayList<>();
-        plan.unknown().forEach((site, outcome) -> missing.add(session.placed(Session.about(site, outcome))));
-        if (!missing.isEmpty()) {
+        plan.unknown().forEach((site, outcome) -> missing.add(session.missing(site, outcome)));
+        if (!plan.unknown().values().stream().allMatch(Session::isDisabled)) {
             session.countFailure();
         }
         return Shown.of(new TextTable(List.of()), lines, missing, List.of());

@@ -15,6 +15,7 @@ import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.VarSnippet;
 
 /**
  * Runs scripts without a prompt. It counts and prints each snippet that does not compile, throws, or contains a failing verb. A
@@ -161,7 +162,12 @@ final class ScriptRunner implements AutoCloseable {
                 beginnings.put(event.snippet().id(), line);
                 if (event.status() == Snippet.Status.REJECTED) {
                     session.fail(rejected(event.snippet()));
-                } else if (event.exception() != null) {
+                } else if (event.snippet() instanceof VarSnippet variable) {
+                    shell.unresolvedDependencies(variable)
+                            .flatMap(type -> Manual.bare(type.replaceFirst("^class ", "")).stream())
+                            .forEach(session::fail);
+                }
+                if (event.exception() != null) {
                     at(lineOf(event.exception()));
                     session.complain(session.placed(thrown(event.exception()))); // SnippetControl has counted it
                 }

@@ -1,11 +1,13 @@
 package io.github.livestatus.shell;
 
 import io.github.livestatus.argument.Argument;
+import io.github.livestatus.check.SiteArguments;
 import io.github.livestatus.error.AbortedException;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
+import io.github.livestatus.multisite.SiteOutcome.Skipped.Reason;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.text.HumanReadable;
 import io.github.livestatus.text.Spelling;
@@ -103,6 +105,17 @@ final class Session implements AutoCloseable {
                 .replaceFirst("next probe in", "next try in");
     }
 
+    /** Returns a line on a site without an answer. A disabled site is not a failure, so its line has no place. */
+    String missing(String site, SiteOutcome outcome) {
+        String line = about(site, outcome);
+        return isDisabled(outcome) ? Cell.text(line).text() : placed(line);
+    }
+
+    /** Returns true if the site was not queried because the user disabled it. */
+    static boolean isDisabled(SiteOutcome outcome) {
+        return outcome.skipReason().filter(Reason.DISABLED::equals).isPresent();
+    }
+
     /** Prints a failure, and counts it. */
     void fail(String complaint) {
         countFailure();
@@ -160,6 +173,9 @@ final class Session implements AutoCloseable {
     void connect(List<Site> chosen) {
         if (chosen.isEmpty()) {
             throw new IllegalArgumentException("no site: connect(\"site02=tcp:10.2.0.10:6557\")");
+        }
+        if (chosen.stream().allMatch(Site::isDisabled)) {
+            throw new IllegalArgumentException(SiteArguments.ALL_DISABLED);
         }
         LivestatusSites.Builder builder =
                 LivestatusSites.builder().executor(DaemonThreads.platform("livestatus-shell", Integer.MAX_VALUE));
@@ -222,9 +238,9 @@ final class Session implements AutoCloseable {
                 + (answered < isAnswered.size() ? answered + " of " : "")
                 + HumanReadable.count(isAnswered.size(), "site") + " in " + millis + " ms"
                 + (repaired == 0 ? "" : ", " + HumanReadable.count(repaired, "cell") + " repaired");
-        boolean isComplete = results.stream().allMatch(SitesResult::isComplete);
         List<String> missing = new ArrayList<>();
-        missing(results).forEach((site, outcome) -> missing.add(placed(about(site, outcome))));
+        missing(results).forEach((site, outcome) -> missing.add(missing(site, outcome)));
+        boolean isComplete = answered > 0 && missing(results).values().stream().allMatch(Session::isDisabled);
         if (isComplete) {
             missing.add(0, count);
             return Shown.of(table, missing, List.of(), results);

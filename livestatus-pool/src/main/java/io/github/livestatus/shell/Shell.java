@@ -23,8 +23,8 @@ public final class Shell {
     private static final String USAGE = """
             livestatus                                  starts the prompt; type help there
             livestatus [--strict] SCRIPT ...            runs scripts; - is standard input; --strict stops at the first failure
-            livestatus query LQL [SITE ...] [OPTION ...]    one query; query --help lists its options
-            livestatus check [SITE ...] [OPTION ...]    a monitoring plugin; check --help lists its options
+            livestatus query LQL SITE ... [OPTION ...]  one query; query --help lists its options
+            livestatus check SITE ... [OPTION ...]      a monitoring plugin; check --help lists its options
             livestatus --version
 
             SITE and its options:

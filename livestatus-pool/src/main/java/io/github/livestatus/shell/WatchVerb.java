@@ -75,7 +75,10 @@ final class WatchVerb {
         result.outcomes().forEach((site, outcome) -> {
             if (!outcome.isAnswered()) {
                 missing.add(site);
-                session.fail(Session.about(site, outcome));
+                if (!Session.isDisabled(outcome)) {
+                    session.countFailure();
+                }
+                session.complain(session.missing(site, outcome));
             }
         });
     }

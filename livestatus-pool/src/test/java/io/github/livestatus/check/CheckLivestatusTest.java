@@ -278,6 +278,45 @@ class CheckLivestatusTest {
         }
     }
 
+    /** A plain connection in spite of the option would be a danger. */
+    @Test
+    void tlsHoldsForEachSiteOrIsRejected() throws Exception {
+        for (String[] args : new String[][] {
+            {"--tls", "a=127.0.0.1:1"}, {"--tls", "127.0.0.1:1"}, {"--tls", "-H", "127.0.0.1", "-p", "1"}
+        }) {
+            String line = line(args);
+            assertTrue(line.contains(": cannot connect to tls:127.0.0.1:1: "), line);
+        }
+        Path file = Files.writeString(folder.resolve("s.properties"), "a.address = 127.0.0.1:1\n");
+        for (String[] args : new String[][] {
+            {"--tls", "a=tcp:127.0.0.1:1"}, {"--tls", "-H", "tcp:127.0.0.1:1"}, {"--tls", "--sites", file.toString()}
+        }) {
+            String line = line(args);
+            assertTrue(line.contains("--tls does not change tcp:127.0.0.1:1: write tls:127.0.0.1:1"), line);
+        }
+        assertTrue(line("--tls", "/run/live").contains("--tls does not change unix:/run/live, a unix socket: "));
+        assertTrue(line("-p", "1", "host").contains("--port needs --hostname"));
+    }
+
+    @Test
+    void theTimeoutOfASiteLimitsItsCheck() throws Exception {
+        try (FakeLivestatus server =
+                site(ServerKind.NAEMON, Instant.now()).start().faultForEver(Fault.stallAfter(0))) {
+            Path file = Files.writeString(
+                    folder.resolve("s.properties"), "a.address = %s\na.timeout = 0.3\n".formatted(server.endpoint()));
+            String line = line("--sites", file.toString());
+            assertTrue(line.matches(".* a: timed out .* 300 ms .*"), line);
+        }
+    }
+
+    @Test
+    void aFileOfDisabledSitesIsUnknown() throws Exception {
+        Path file = Files.writeString(folder.resolve("s.properties"), "a.address = host\na.disabled = true\n");
+        assertEquals(
+                "LIVESTATUS UNKNOWN - all chosen sites are disabled (--help lists the options)",
+                line("--sites", file.toString()));
+    }
+
     @Test
     void rowsOfAQueryAreCounted() throws Exception {
         try (FakeLivestatus server = site(ServerKind.NAEMON, Instant.now()).start()) {

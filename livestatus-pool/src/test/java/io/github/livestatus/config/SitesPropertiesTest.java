@@ -110,6 +110,8 @@ class SitesPropertiesTest {
             value = {
                 "a.address = b;a.alias = x;;a.alias : y | line 4: a.alias occurs twice, first in line 2",
                 "#;a.address = b, \\;  c;a.timeout = soon | line 4: a.timeout = soon: ",
+                "a.address = b;a.timeout = 3s | line 2: a.timeout = 3s: needs seconds, such as 3 or 3.5",
+                "a.address = b;a.maxConnections = two | line 2: a.maxConnections = two: needs a number, such as 2",
                 "!\\;a.address = b, \\;  c:x;a.alias = x | line 2: a.address = b, c:x: ",
                 "a.address = b;a.alias = \\u00g1 | line 2: Malformed",
                 "\\;a.address = b;address = c | line 3: \"address\" is not of the form \"site.setting\"",

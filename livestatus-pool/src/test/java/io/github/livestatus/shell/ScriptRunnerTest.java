@@ -48,6 +48,8 @@ public class ScriptRunnerTest {
                 "problms()",
                 "int x = ;",
                 "problems()",
+                "ack web01",
+                "help problems",
                 "/open other.jsh",
                 "Object none = null; none.toString()",
                 "String text = 5",

@@ -226,7 +226,7 @@ class ShellTest {
             assertEquals(0, ended.exitCode(), ended::errors);
             assertEquals("", ended.errors());
             assertTrue(
-                    ended.output().get(0).startsWith("livestatus query LQL [SITE ...] [OPTION ...] "), ended::toString);
+                    ended.output().get(0).startsWith("livestatus query LQL SITE ... [OPTION ...] "), ended::toString);
             assertTrue(ended.output().stream().anyMatch(line -> line.strip().startsWith("--csv, ")), ended::toString);
             assertTrue(
                     ended.output().stream().anyMatch(line -> line.strip().startsWith("--sites FILE")), ended::toString);

@@ -460,6 +460,39 @@ class VerbsTest {
         assertEquals(2, session.failures());
     }
 
+    @Test
+    void aDisabledSiteIsPrintedAndIsNoFailure() {
+        server = start(ServerKind.NAEMON);
+        Site off = Site.of("off", "tcp:127.0.0.1:1").disabled(true);
+        session.connect(List.of(Site.of("site01", server.unixEndpoint()), off));
+        session.at("a.jsh:2");
+        List<Supplier<Shown>> verbs = List.of(
+                queries::hosts,
+                () -> new CountVerbs(session).states(),
+                () -> queries.explain("GET hosts"),
+                () -> new WatchVerb(session, Duration.ofMillis(20)).run(Duration.ofMillis(100)));
+        for (Supplier<Shown> verb : verbs) {
+            printed.reset();
+            session.print(session.attempt(verb));
+            List<String> lines =
+                    printed.toString(StandardCharsets.UTF_8).lines().toList();
+            assertTrue(lines.contains("off: skipped: disabled"), lines::toString);
+            assertEquals(0, session.failures(), lines::toString);
+        }
+        session.connect(List.of(Site.of("dead", "tcp:127.0.0.1:1"), off));
+        printed.reset();
+        session.print(session.attempt(queries::hosts));
+        List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+        assertTrue(lines.stream().anyMatch(line -> line.startsWith("a.jsh:2: dead: ")), lines::toString);
+        assertTrue(lines.contains("off: skipped: disabled"), lines::toString);
+        assertEquals(1, session.failures());
+        session.at("");
+        assertEquals("all chosen sites are disabled", failure(() -> {
+            session.connect(List.of(off));
+            return Shown.text(List.of());
+        }));
+    }
+
     /** A core that rejects a query is reachable, but its changes are missing. */
     @Test
     void aWatchPrintsTheReasonOfARejectedQuery() throws Exception {
@@ -512,6 +545,15 @@ class VerbsTest {
         assertEquals(List.of("host2", "host10", "host10"), column("host", queries::problems));
         assertEquals(List.of("", "Disk C:\\ x", "disk.x"), column("service", queries::problems));
         assertEquals(0, session.failures(), printed::toString);
+    }
+
+    /** JShell reports a declaration, and no error. */
+    @Test
+    void aVerbWithoutParenthesesGetsAHintAtThePrompt() {
+        assertEquals(
+                "the verb ack needs parentheses: ack(...); help(\"ack\") shows its forms",
+                Manual.misuse("created variable web01, however, it cannot be referenced until class ack is declared")
+                        .orElseThrow());
     }
 
     @Test
