@@ -88,7 +88,9 @@ class FiftySitesTest {
         for (int i = 0; i < 3; i++) {
             sites.add(Site.of("large" + i, start(200, 100_000).endpoint()));
         }
-        try (LivestatusSites all = LivestatusSites.of(sites)) {
+        LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(SITE_DEADLINE);
+        sites.forEach(builder::site);
+        try (LivestatusSites all = builder.build()) {
             long[] bytes = {0};
             assertEquals(
                     600,
@@ -123,7 +125,7 @@ class FiftySitesTest {
         private Reader() {}
 
         public static void main(String[] endpoints) {
-            LivestatusSites.Builder builder = LivestatusSites.builder();
+            LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(SITE_DEADLINE);
             for (String endpoint : endpoints) {
                 builder.site(Site.of("site" + builder.sites.size(), endpoint));
             }
