@@ -74,13 +74,17 @@ final class Stamps {
         return new Stamps(all);
     }
 
-    /** Returns the filter for rows that may have changed since the latest stamp; empty if the table has no stamps. */
+    /**
+     * Returns the filter for rows that may have changed since the latest stamp; empty if the table has no stamps. All rows of a backend
+     * without a stamp may be new: it had no rows before.
+     */
     Optional<Filter> recent(HeldTable table) {
         Map<String, Instant> ofTable = latest.getOrDefault(table.name(), Map.of());
         if (ofTable.isEmpty()) {
             return Optional.empty();
         }
         Column<?> stamp = column(table).orElseThrow();
+        Column<?> backend = table.table().any(PEER);
         List<Filter> alternatives = new ArrayList<>();
         ofTable.forEach((peer, time) -> {
             Filter isRecent = new Filter.Comparison(
@@ -88,9 +92,13 @@ final class Stamps {
             alternatives.add(
                     peer.isEmpty()
                             ? isRecent
-                            : Filter.allOf(
-                                    new Filter.Comparison(table.table().any(PEER), Operator.EQ, peer), isRecent));
+                            : Filter.allOf(new Filter.Comparison(backend, Operator.EQ, peer), isRecent));
         });
+        if (!ofTable.containsKey("")) {
+            alternatives.add(Filter.allOf(ofTable.keySet().stream()
+                    .<Filter>map(peer -> new Filter.Comparison(backend, Operator.NE, peer))
+                    .toList()));
+        }
         return Optional.of(alternatives.size() == 1 ? alternatives.get(0) : Filter.anyOf(alternatives));
     }
 }

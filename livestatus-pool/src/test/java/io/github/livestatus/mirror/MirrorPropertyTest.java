@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -66,6 +67,14 @@ class MirrorPropertyTest {
             model.run();
         } catch (RuntimeException | AssertionError e) {
             throw new AssertionError(kind + ", -Dmirror.seed=" + seed + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** With this seed a backend of an LMD has no objects for a while, and then gets its first host and service. */
+    @Test
+    void theFirstObjectsOfABackendAreVisibleAfterOneRefresh() {
+        try (Model model = new Model(ServerKind.LMD, new Random(9524657439092L))) {
+            model.run();
         }
     }
 
