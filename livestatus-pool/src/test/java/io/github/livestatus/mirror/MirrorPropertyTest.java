@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -42,6 +43,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  * After a change at a site, and the refresh that is guaranteed to show it, a mirror returns the same results as the sites. {@code
  * -Dmirror.changes=10000} runs longer; {@code -Dmirror.seed=...} repeats a run.
  */
+@DisabledIfEnvironmentVariable(
+        named = "LIVESTATUS_SPLITS",
+        matches = "some",
+        disabledReason = "CI runs these on one of its JDKs, as they take a minute")
 class MirrorPropertyTest {
     private static final List<String> TABLES = List.of(
             "hosts",
