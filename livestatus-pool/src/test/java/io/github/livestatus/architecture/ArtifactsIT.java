@@ -303,7 +303,7 @@ class ArtifactsIT {
                 "no archive after a failure");
         assertTrue(lines(folder, 0, launcher.toString(), "--version").get(0).matches("livestatus \\d.*"));
         Files.delete(folder.resolve(shell().getFileName()));
-        assertEquals(List.of(), lines(folder, 3, launcher.toString(), "--version"));
+        assertEquals(List.of(), lines(folder, 125, launcher.toString(), "--version"));
     }
 
     /** Runs a script until a run in the background has written its archive of classes and removed the lock. */
