@@ -254,7 +254,14 @@ public enum Capability {
      */
     DEVIATION_OF_GREAT(
             "computes exact deviations of ids and times (else the client does)",
-            nowhere().columns(".*[._](?:id|time|localtime|from|until|program_start|(?:last|next)_\\w+|\\w+_time)")),
+            nowhere().columns(Capability.GREAT)),
+    /**
+     * Sends all digits of minima, maxima, means and sums of ids and times. MK Livestatus and Checkmk send six digits: a time of
+     * 2026 is then up to 5,000 s wrong.
+     */
+    DIGITS_OF_GREAT(
+            "sends statistics of ids and times with all digits (else the client computes them)",
+            on(NAEMON, ICINGA2, SHINKEN, LMD).columns(Capability.GREAT)),
     /** Computes inverses if a value is 0. Icinga 2 sends status 452. */
     INVERSES_OF_ZERO(
             "computes inverses if a value is 0 (else the client does)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
@@ -493,6 +500,10 @@ public enum Capability {
     FEW_CONNECTIONS("serves few connections at a time (the client closes idle ones early)", on(ICINGA2));
 
     private static final String ANY_COLUMN = ".*";
+
+    /** Columns of numbers with many digits, ids and times; not the times that a check took. */
+    private static final String GREAT =
+            "(?!.*execution_time).*[._](?:id|time|localtime|from|until|program_start|(?:last|next)_\\w+|\\w+_time)";
 
     private final String description;
     private final Servers servers;

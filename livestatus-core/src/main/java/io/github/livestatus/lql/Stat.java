@@ -12,6 +12,9 @@ import java.util.Objects;
  * because servers differ. Add {@link #count()} to the query to know whether there were rows. Over several sites, a site without
  * rows does not change a minimum, maximum or mean.
  *
+ * <p>MK Livestatus and Checkmk send six digits of a sum, minimum, maximum, mean or deviation; so the client computes those of ids and
+ * times.
+ *
  * @param <T> the type of the value
  */
 public sealed interface Stat<T> extends Selected<T> {

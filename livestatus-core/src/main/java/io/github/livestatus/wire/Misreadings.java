@@ -254,6 +254,9 @@ public final class Misreadings {
         if (function != Stat.Function.SUM) {
             addLacking(lacking, column, Capability.NULL_STATISTICS);
         }
+        if (function != Stat.Function.STD) {
+            addLacking(lacking, column, Capability.DIGITS_OF_GREAT);
+        }
         switch (function) {
             case SUM -> {}
             case MIN -> addIf(lacking, canBeNegative(column), Capability.LEAST_NEGATIVE);

@@ -19,6 +19,7 @@ import io.github.livestatus.testkit.FakeTable.Type;
 import io.github.livestatus.testkit.Fault;
 import io.github.livestatus.testkit.ServerKind;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -200,6 +201,30 @@ class NullsTest {
                 .get(deviation);
         boolean isPopulation = kind == ServerKind.NAGIOS || kind == ServerKind.CHECKMK;
         assertEquals(isPopulation ? Math.sqrt(80_000 / 3.0) : 200, found, 1e-6);
+    }
+
+    /** MK Livestatus and Checkmk send six digits of a statistic. */
+    @ParameterizedTest
+    @EnumSource(ServerKind.class)
+    void statisticsOfTimesAndIdentifiersHaveAllTheirDigits(ServerKind kind) {
+        site.serve(FakeLivestatus.builder(kind)
+                .table(FakeTable.named("comments")
+                        .column("id", Type.INT)
+                        .column("entry_time", Type.TIME)
+                        .row(12_345_678, 1_796_004_311)
+                        .row(12_345_679, 1_796_014_312)
+                        .build()));
+        Stat<Instant> first = Stat.min(Comments.ENTRY_TIME);
+        Stat<Instant> last = Stat.max(Comments.ENTRY_TIME);
+        Stat<Double> least = Stat.min(Comments.ID);
+        Stat<Double> sum = Stat.sum(Comments.ID);
+        Row row = site.live
+                .query(Query.from(Comments.TABLE).stats(first, last, least, sum))
+                .single();
+        assertEquals(Instant.ofEpochSecond(1_796_004_311), row.get(first));
+        assertEquals(Instant.ofEpochSecond(1_796_014_312), row.get(last));
+        assertEquals(12_345_678.0, row.get(least));
+        assertEquals(24_691_357.0, row.get(sum));
     }
 
     private static byte[] frame(String body) {

@@ -60,10 +60,14 @@ final class PlainCell {
         return value instanceof Map<?, ?> map ? dict(map) : value;
     }
 
-    /** Returns true if two values are equal. Numbers are equal if they differ by less than the printed digits. */
+    /**
+     * Returns true if two values are equal. Numbers are equal if they differ by less than six printed digits and by at most 1, so
+     * that times and ids have to be exact.
+     */
     static boolean isSame(Object one, Object other) {
         if (one instanceof Double left && other instanceof Double right) {
-            return left.equals(right) || Math.abs(left - right) <= 1e-5 * Math.max(Math.abs(left), Math.abs(right));
+            double rounding = Math.min(1, 1e-5 * Math.max(Math.abs(left), Math.abs(right)));
+            return left.equals(right) || Math.abs(left - right) <= rounding;
         } else if (one instanceof List<?> left && other instanceof List<?> right) {
             boolean isSame = left.size() == right.size();
             for (int i = 0; isSame && i < left.size(); i++) {
