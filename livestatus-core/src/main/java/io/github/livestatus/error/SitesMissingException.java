@@ -39,7 +39,7 @@ public final class SitesMissingException extends LivestatusException {
                 .map(site -> site.getKey() + " (" + site.getValue() + ")")
                 .collect(Collectors.joining(", "));
         return queried == 1
-                ? "no answer of " + sites
+                ? "the site is missing: " + sites
                 : missing.size() + " of " + queried + " sites did not answer: " + sites;
     }
 

@@ -2,7 +2,7 @@ package io.github.livestatus.event;
 
 /** Why a connection was closed. */
 public enum CloseReason {
-    /** Its user closed it, or no longer needs it. */
+    /** The program closed the connection, or no longer needs it. */
     DONE,
     /** It was idle for as long as the idle timeout. */
     IDLE,

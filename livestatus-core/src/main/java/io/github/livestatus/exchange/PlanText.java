@@ -104,9 +104,10 @@ final class PlanText {
 
     private static String named(String step, Set<Capability> lacking) {
         StringBuilder text = new StringBuilder(step);
-        String before = " [";
+        String before = " [server lacks ";
         for (Capability one : lacking) {
-            text.append(before).append(one).append(": ").append(one.description());
+            String ability = one.description().replaceFirst(" \\((else )?the client .*\\)$", "");
+            text.append(before).append(one).append(": ").append(ability);
             before = "; ";
         }
         return text.append(']').toString();
