@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The decoded texts, lists and floats of the current row. Once the caller has read a column, the reader decodes it in the same
- * pass. Used by the thread that reads rows; other threads may only read during the consumer's call.
+ * The decoded texts, lists and floats of the current row, made in the pass that finds the cells. The reader decodes all columns of
+ * the first rows, then those that the caller reads. Used by the thread that reads rows; other threads may only read during the
+ * consumer's call.
  */
 final class MadeCells {
     /** Flag in the kind of a column whose cells are to be decoded. */
@@ -41,6 +42,9 @@ final class MadeCells {
         floats = new double[known.length];
         Arrays.fill(floats, Double.NaN);
         memory = new Texts(bytes / BYTES_OF_SLOT);
+        for (int column = 0; column < known.length; column++) {
+            want(column); // so the cells of a short response are not read twice
+        }
     }
 
     /** Starts the next row. Columns that were not read for long are not decoded any more. */

@@ -23,13 +23,14 @@ public final class SiteArguments {
               [NAME=]ADDRESS       tcp:10.2.0.10:6557, tls:10.2.0.10:6557, unix:/usr/local/nagios/var/rw/live
               -H, --hostname HOST  the name or address of a site's host
               -p, --port PORT      the port of the host (default 6557)
-              --tls                uses TLS for HOST, and for an ADDRESS without tcp:
+              --tls                uses TLS for HOST, and for an ADDRESS without a prefix, such as 10.2.0.10:6557
               --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files
               --only NAME,...      only these sites of all that are given
               --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
               --tls-name NAME      the name in the server's certificate, if it is not that of the host
-              --insecure           checks no certificate""";
+              --insecure           does not check the server's certificate; with --ca or --cert it checks the
+                                   authority, and not the name""";
 
     /** The message if no site is left to query. */
     public static final String ALL_DISABLED = "all chosen sites are disabled";

@@ -88,7 +88,7 @@ public final class Verbs {
         });
     }
 
-    /** Returns the sites with their addresses, versions, sizes and uptimes. */
+    /** Returns the sites with their addresses, versions, numbers of hosts and services, and uptimes. */
     public static Shown sites() {
         return attempt(QUERIES::sites);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.real.OnOneJdk;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Javadoc has text for every exported type and member, and an example for each package. */
+@OnOneJdk
 class JavadocTest {
     private static final Pattern NO_COMMENT = Pattern.compile("(?m)^(.*\\.java):(\\d+): warning: no comment");
 

@@ -9,6 +9,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.github.livestatus.real.OnOneJdk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Simple names are unique, and names of booleans are statements. Read from the sources. */
+@OnOneJdk
 class SimpleNamesTest {
     private static final List<Path> MAIN =
             List.of(Reactor.CORE, Reactor.POOL).stream().map(Reactor::sources).toList();

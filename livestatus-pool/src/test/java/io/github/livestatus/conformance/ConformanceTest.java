@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.livestatus.client.LivestatusConnection;
 import io.github.livestatus.lql.Query;
+import io.github.livestatus.real.OnOneJdk;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.FakeTable;
 import io.github.livestatus.testkit.FakeTable.Type;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The program with imitations of all servers, and with one that sends wrong values. */
+@OnOneJdk
 class ConformanceTest {
     private static final long SEED = 20261128;
     private static final int LONG = 60;

@@ -10,6 +10,7 @@ import io.github.livestatus.error.UnsupportedByServerException;
 import io.github.livestatus.lql.Dialect;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.merge.Merge;
+import io.github.livestatus.real.OnOneJdk;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.CellRow;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random queries have the same result in memory and at the server from which the rows were read. */
+@OnOneJdk
 class MemoryQueryTest {
     private static final long SEED = Long.getLong("livestatus.seed", System.nanoTime());
     private static final int QUERIES = 1_500;

@@ -17,6 +17,7 @@ import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SitesResult;
+import io.github.livestatus.real.OnOneJdk;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.CommandDefinitions;
 import io.github.livestatus.schema.ContactGroups;
@@ -35,7 +36,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -43,10 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * After a change at a site, and the refresh that is guaranteed to show it, a mirror returns the same results as the sites. {@code
  * -Dmirror.changes=10000} runs longer; {@code -Dmirror.seed=...} repeats a run.
  */
-@DisabledIfEnvironmentVariable(
-        named = "LIVESTATUS_SPLITS",
-        matches = "some",
-        disabledReason = "CI runs these on one of its JDKs, as they take a minute")
+@OnOneJdk
 class MirrorPropertyTest {
     private static final List<String> TABLES = List.of(
             "hosts",

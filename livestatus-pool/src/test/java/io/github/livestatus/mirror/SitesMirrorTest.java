@@ -20,6 +20,7 @@ import io.github.livestatus.multisite.SiteOutcome;
 import io.github.livestatus.multisite.SiteOutcome.Stale;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.multisite.SitesView;
+import io.github.livestatus.real.OnOneJdk;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Comments;
 import io.github.livestatus.schema.Contacts;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** When a mirror queries its sites, when its rows are stale, and its settings, statistics and events. */
+@OnOneJdk
 class SitesMirrorTest {
     private static final Query STATES =
             Query.from(Services.TABLE).columns(Services.HOST_NAME, Services.DESCRIPTION, Services.STATE);

@@ -110,6 +110,7 @@ class ExplainTest {
             assertEquals(3, plan.merging().size(), plan::toString);
             String limits = plan.sites().get("icinga2").limits().toString();
             assertTrue(limits.contains("whole call 30.0 s"), limits);
+            assertTrue(limits.matches(".*maxResponseBytes \\d+(\\.\\d)? MiB.*"), limits);
             String text = sites.within(Duration.ofSeconds(2)).explain(NEWEST).toString();
             assertTrue(text.contains("whole call 2000 ms"), text);
             assertTrue(text.contains("dead: unreachable: "), text);

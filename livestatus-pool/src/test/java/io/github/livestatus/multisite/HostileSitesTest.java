@@ -13,6 +13,7 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Stat;
 import io.github.livestatus.pool.LivestatusPool;
 import io.github.livestatus.pool.PoolSettings;
+import io.github.livestatus.real.OnOneJdk;
 import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Hosts;
 import io.github.livestatus.schema.Services;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One hostile site between two good ones. Its outcome is its own, and the others have all their rows. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
+@OnOneJdk
 class HostileSitesTest {
     private static final int HOSTS = 1200;
     private static final int GOOD_ROWS = 3;

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many commands, async calls, and replaced sites, at a master and three nodes. */
 @RealServers
+@OnOneJdk
 class CommandsOfFourSitesTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int MANY = 1_000;

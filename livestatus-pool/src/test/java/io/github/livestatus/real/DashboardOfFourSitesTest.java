@@ -30,17 +30,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 /**
  * A dashboard with 16 viewers over four real sites whose states change, while one core is killed and restarted. Every row that a
  * viewer sees was true at some moment within the age that the result reports.
  */
 @RealServers
-@DisabledIfEnvironmentVariable(
-        named = "LIVESTATUS_SPLITS",
-        matches = "some",
-        disabledReason = "CI runs these on one of its JDKs, as they take a minute")
+@OnOneJdk
 class DashboardOfFourSitesTest {
     private static final int VIEWERS = 16;
     private static final int CHANGES = 24;

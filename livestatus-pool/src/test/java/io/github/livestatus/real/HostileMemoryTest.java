@@ -13,15 +13,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twenty good sites with 1,000 services each and some hostile ones, queried by a JVM with a heap of 256 MB. */
-@DisabledIfEnvironmentVariable(
-        named = "LIVESTATUS_SPLITS",
-        matches = "some",
-        disabledReason = "CI runs these on one of its JDKs, as they take a minute")
+@OnOneJdk
 class HostileMemoryTest {
     private static final int GOOD = 20;
     private static final int SERVICES = 1000;

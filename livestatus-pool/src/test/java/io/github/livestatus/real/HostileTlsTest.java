@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 /** A hostile TLS site beside a good one. */
 @RealServers(programs = "openssl")
 @Timeout(60)
+@OnOneJdk
 class HostileTlsTest {
     private static final String NAMES = "GET hosts\nColumns: name";
 

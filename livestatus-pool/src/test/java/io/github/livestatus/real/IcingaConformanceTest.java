@@ -11,14 +11,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 /** A random sample of all comparisons on a real Icinga 2. A difference is printed with the seed. */
 @RealServers
-@DisabledIfEnvironmentVariable(
-        named = "LIVESTATUS_SPLITS",
-        matches = "some",
-        disabledReason = "CI runs it on one of its JDKs")
+@OnOneJdk
 class IcingaConformanceTest {
     private static final int SECONDS = 20;
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Four real sites that hang, are stopped, or have their logs read. */
 @RealServers
+@OnOneJdk
 class OutlookOfFourSitesTest {
     private static final Query NAMES = Query.from(Hosts.TABLE).columns(Hosts.NAME);
     private static final Query LOG = Query.from(Log.TABLE)

@@ -14,17 +14,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The prompt on a terminal, with a master and three nodes. */
 @RealServers
-@DisabledIfEnvironmentVariable(
-        named = "LIVESTATUS_SPLITS",
-        matches = "some",
-        disabledReason = "CI runs these on one of its JDKs, as they take a minute")
+@OnOneJdk
 class PromptOfFourSitesTest {
     private static final String HOST = "site02-host3";
     private static final String SERVICE = "svc 1";

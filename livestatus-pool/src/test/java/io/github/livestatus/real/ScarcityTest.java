@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** An Icinga 2 that serves few connections at a time: the client's error if others hold them, and its own early closing. */
 @RealServers
+@OnOneJdk
 class ScarcityTest {
     private static final Duration LENGTH = ByHand.orElse(Duration.ofSeconds(2));
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Four sites and one whose link can be cut: killed, frozen, restarted and cut off one after the other while all are queried. */
 @RealServers(programs = "ip")
+@OnOneJdk
 class SitesSiegeTest {
     private static final Duration LENGTH = ByHand.orElse(Duration.ZERO);
     private static final Duration LIMIT = Duration.ofSeconds(30);

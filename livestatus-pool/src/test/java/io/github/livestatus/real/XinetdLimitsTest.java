@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * Sixteen threads with an xinetd that accepts two connections of a client, and at most five a second; above that none for 3 s.
  */
 @RealServers
+@OnOneJdk
 class XinetdLimitsTest {
     private static final Duration LENGTH = ByHand.orElse(Duration.ofSeconds(3));
     private static final int THREADS = 16;

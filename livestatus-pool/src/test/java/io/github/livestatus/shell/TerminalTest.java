@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.livestatus.real.OnOneJdk;
 import io.github.livestatus.testkit.FakeLivestatus;
 import io.github.livestatus.testkit.ServerKind;
 import java.nio.file.Files;
@@ -14,16 +15,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** All verbs as users type them, on a pseudo terminal. */
-@DisabledIfEnvironmentVariable(
-        named = "LIVESTATUS_SPLITS",
-        matches = "some",
-        disabledReason = "CI runs these on one of its JDKs, as they take a minute")
+@OnOneJdk
 class TerminalTest {
     private static final String HOST = "host10";
     private static final String SERVICE = "Disk C:\\\\ x";
