@@ -54,9 +54,9 @@ public final class TlsSettings {
     }
 
     /**
-     * Returns settings that accept any certificate, if neither a context nor authorities nor a client certificate is set. The
-     * traffic is encrypted, but the server is not authenticated: an attacker on the network can impersonate the server, and read
-     * and change everything. The first connect of a connection or a pool logs a warning.
+     * Returns settings that accept any certificate. The traffic is encrypted, but the server is not authenticated: an attacker on
+     * the network can impersonate the server, and read and change everything. The first connect of a connection, or of a pool to
+     * each of its addresses, logs a warning.
      *
      * <p>If a context, authorities or a client certificate is set, the certificate is checked, except its name. {@link
      * #withContext} uses the trust managers of the context. {@link #withAuthorities} requires one of these authorities. {@link
