@@ -94,7 +94,13 @@ public final class Report {
 
     private List<List<String>> summaries() throws IOException {
         List<String> parse = table(
-                "an answer of 50,000 services", "JDK", "forEach", "Result", "Jackson", "best of the others", "ratios");
+                "what is read, of 50,000 services if no other number is given",
+                "JDK",
+                "forEach",
+                "Result",
+                "Jackson",
+                "best of the others",
+                "ratios");
         figures("parse").forEach((jdk, figures) -> parse.addAll(parseRows(jdk, figures)));
         List<String> roundTrip =
                 table("one small query", "JDK", "unix", "a loop written for it", "TCP", "a loop written for it");

@@ -214,7 +214,7 @@ public final class MirrorRefreshes {
                         .mapToLong(MirrorStats::bytes)
                         .sum();
                 System.out.printf(
-                        "load %d: %.2f s, heap %.1f MiB, by its own count %.1f MiB, of %d rows%n",
+                        "load %d: %.2f s, growth of the heap %.1f MiB, MirrorStats counts %.1f MiB, of %d rows%n",
                         i + 1,
                         time / 1e9,
                         (used() - before) / 1048576.0,

@@ -40,8 +40,8 @@ public interface LivestatusView extends Queries<Result> {
      * <p>If rows are missing because an LMD could not reach all its servers, this method throws an exception: a list, unlike a
      * result, cannot report missing rows.
      *
-     * @param record a public record in an exported or opened package; for others use {@link
-     *     Result#as(java.lang.invoke.MethodHandles.Lookup, Class)}
+     * @param record on the class path any record; on the module path a public record in an exported package, or any record in a
+     *     package that is open to this library; for others use {@link Result#as(java.lang.invoke.MethodHandles.Lookup, Class)}
      * @throws IllegalArgumentException if the record does not fit the columns; thrown before sending if the query names its columns
      */
     default <T extends Record> List<T> query(Query query, Class<T> record) {

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
  * @param name capital letters, digits and underscores
  * @param arguments the arguments. A semicolon separates arguments, so only the last argument may contain one. Nagios cuts
  *     some comments at their first semicolon
- * @param backends keys of the servers behind an LMD that get the command. If empty, the servers that have the host or service of
- *     the command get it, or all servers if it has neither
+ * @param backends keys of the servers behind an LMD that get the command. If empty, the servers that have the host or service
+ *     of the command get it. If the command names neither, all servers get it
  */
 public record Command(String name, List<String> arguments, List<String> backends) {
     private static final Object ABSENT = new Object();
@@ -89,9 +89,9 @@ public record Command(String name, List<String> arguments, List<String> backends
     }
 
     /**
-     * Returns the same command for some servers behind an LMD, by their keys, which {@code GET backends} lists. Without keys the
-     * servers that have the host or service of the command get it, or all servers if it has neither. For a server that is not an
-     * LMD the client rejects a command with keys.
+     * Returns the same command for some servers behind an LMD, by their keys, which {@code GET backends} lists. Without keys
+     * the servers that have the host or service of the command get it. If the command names neither, all servers get it. For a
+     * server that is not an LMD the client rejects a command with keys.
      */
     public Command backends(String... keys) {
         return new Command(name, arguments, List.of(Objects.requireNonNull(keys, "keys")));

@@ -26,10 +26,10 @@ public record CommandResult(Verdict verdict, int status, String errorText, Map<S
         /** The server read the command and found no error. Naemon (livestatus 1.0.9), Icinga 2 and LMD (2.8.2) report this. */
         CONFIRMED,
         /**
-         * The server did not report a result, so the command may have an error. Nagios with MK Livestatus, Checkmk, Shinken, and
-         * Naemon with livestatus before 1.0.9 never report one, but have read the command. An LMD that closes the connection
-         * without a response may not even have read it: an LMD before 2.8.2, or any LMD behind an xinetd that closes connections at
-         * its limit.
+         * The server did not report a result, so the command may have an error. Nagios with MK Livestatus, Checkmk, Shinken,
+         * and Naemon with livestatus before 1.0.9 never report a result, but have read the command. An LMD that closes the
+         * connection without a response may not even have read the command: an LMD before 2.8.2, or any LMD behind an xinetd
+         * that closes connections at its limit.
          */
         UNCONFIRMED,
         /** The server read the command and found an error. Naemon, Icinga 2 and LMD report this; the server does not execute it. */

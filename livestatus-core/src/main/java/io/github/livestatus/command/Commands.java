@@ -306,8 +306,8 @@ public final class Commands {
     }
 
     /**
-     * Sets {@code modified_attributes} of the contact: the bit mask of its settings that commands have changed. The
-     * command is {@code CHANGE_CONTACT_MODATTR}, on Naemon and Nagios.
+     * Sets {@code modified_attributes} of the contact: the bit mask that says which of its settings were changed by
+     * commands. The command is {@code CHANGE_CONTACT_MODATTR}, on Naemon and Nagios.
      *
      * @param contactName name of the contact
      * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
@@ -318,8 +318,8 @@ public final class Commands {
     }
 
     /**
-     * Sets the bit mask of the settings of the contact for hosts that commands have changed. The command is {@code
-     * CHANGE_CONTACT_MODHATTR}, on Naemon and Nagios.
+     * Sets the bit mask that says which of the contact's settings about hosts were changed by commands. The command is
+     * {@code CHANGE_CONTACT_MODHATTR}, on Naemon and Nagios.
      *
      * @param contactName name of the contact
      * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
@@ -330,8 +330,8 @@ public final class Commands {
     }
 
     /**
-     * Sets the bit mask of the settings of the contact for services that commands have changed. The command is {@code
-     * CHANGE_CONTACT_MODSATTR}, on Naemon and Nagios.
+     * Sets the bit mask that says which of the contact's settings about services were changed by commands. The command
+     * is {@code CHANGE_CONTACT_MODSATTR}, on Naemon and Nagios.
      *
      * @param contactName name of the contact
      * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
@@ -502,8 +502,8 @@ public final class Commands {
     }
 
     /**
-     * Sets {@code modified_attributes} of the host: the bit mask of its settings that commands have changed. The
-     * command is {@code CHANGE_HOST_MODATTR}, on Naemon, Nagios and Checkmk.
+     * Sets {@code modified_attributes} of the host: the bit mask that says which of its settings were changed by
+     * commands. The command is {@code CHANGE_HOST_MODATTR}, on Naemon, Nagios and Checkmk.
      *
      * @param hostName name of the host
      * @param value bit mask of settings: 1 is notifications, 2 active checks, 4 passive checks, 8 the event handler, 16
@@ -647,8 +647,8 @@ public final class Commands {
     }
 
     /**
-     * Sets {@code modified_attributes} of the service: the bit mask of its settings that commands have changed. The
-     * command is {@code CHANGE_SVC_MODATTR}, on Naemon, Nagios and Checkmk.
+     * Sets {@code modified_attributes} of the service: the bit mask that says which of its settings were changed by
+     * commands. The command is {@code CHANGE_SVC_MODATTR}, on Naemon, Nagios and Checkmk.
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
@@ -2483,7 +2483,7 @@ public final class Commands {
      * @param startTime new start; null does not change it
      * @param endTime new end; null does not change it
      * @param recurMode number for how the downtime repeats; null does not change it
-     * @param triggerId id of the downtime that begins this one; null does not change it
+     * @param triggerId id of another downtime, whose start also starts this one; null does not change it
      * @param duration new length of a flexible downtime, sent in seconds; null does not change it
      * @param author new author; null does not change it
      * @param comment new text of the comment; null does not change it
@@ -2529,7 +2529,7 @@ public final class Commands {
      * @param startTime new start; null does not change it
      * @param endTime new end; null does not change it
      * @param recurMode number for how the downtime repeats; null does not change it
-     * @param triggerId id of the downtime that begins this one; null does not change it
+     * @param triggerId id of another downtime, whose start also starts this one; null does not change it
      * @param duration new length of a flexible downtime, sent in seconds; null does not change it
      * @param author new author; null does not change it
      * @param comment new text of the comment; null does not change it
@@ -2665,7 +2665,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -2692,16 +2692,16 @@ public final class Commands {
     }
 
     /**
-     * Schedules a downtime of the host, and downtimes of all its child hosts that begin when it begins. The command is
-     * {@code SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}, on Naemon, Nagios and Icinga 2. Nagios cuts the comment
-     * at its first semicolon.
+     * Schedules a downtime of the host, and a downtime of each child host. The downtimes of the child hosts start when
+     * the downtime of the host starts. The command is {@code SCHEDULE_AND_PROPAGATE_TRIGGERED_HOST_DOWNTIME}, on
+     * Naemon, Nagios and Icinga 2. Nagios cuts the comment at its first semicolon.
      *
      * @param hostName name of the host
      * @param startTime start of the downtime; for a flexible downtime the earliest start
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -2728,8 +2728,8 @@ public final class Commands {
     }
 
     /**
-     * Schedules a check of the host that runs even if active checks are disabled or its check period excludes it. The
-     * command is {@code SCHEDULE_FORCED_HOST_CHECK}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     * Schedules a check of the host. The check runs even if active checks are disabled or the check period excludes the
+     * time. The command is {@code SCHEDULE_FORCED_HOST_CHECK}, on Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
@@ -2739,8 +2739,8 @@ public final class Commands {
     }
 
     /**
-     * Schedules a check of the host that runs even if active checks are disabled or its check period excludes it. The
-     * command is {@code SCHEDULE_FORCED_HOST_CHECK}, on Nagios only.
+     * Schedules a check of the host. The check runs even if active checks are disabled or the check period excludes the
+     * time. The command is {@code SCHEDULE_FORCED_HOST_CHECK}, on Nagios only.
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
@@ -2753,8 +2753,8 @@ public final class Commands {
     }
 
     /**
-     * Schedules a check of each service of the host that runs even if active checks are disabled or its check period
-     * excludes it. The command is {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
+     * Schedules a check of each service of the host. The checks run even if active checks are disabled or the check
+     * period excludes the time. The command is {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}, on Naemon, Nagios and Icinga 2.
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
@@ -2764,8 +2764,8 @@ public final class Commands {
     }
 
     /**
-     * Schedules a check of each service of the host that runs even if active checks are disabled or its check period
-     * excludes it. The command is {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}, on Nagios only.
+     * Schedules a check of each service of the host. The checks run even if active checks are disabled or the check
+     * period excludes the time. The command is {@code SCHEDULE_FORCED_HOST_SVC_CHECKS}, on Nagios only.
      *
      * @param hostName name of the host
      * @param checkTime when the check is due
@@ -2779,8 +2779,8 @@ public final class Commands {
     }
 
     /**
-     * Schedules a check of the service that runs even if active checks are disabled or its check period excludes it.
-     * The command is {@code SCHEDULE_FORCED_SVC_CHECK}, on Naemon, Nagios, Icinga 2 and Checkmk.
+     * Schedules a check of the service. The check runs even if active checks are disabled or the check period excludes
+     * the time. The command is {@code SCHEDULE_FORCED_SVC_CHECK}, on Naemon, Nagios, Icinga 2 and Checkmk.
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
@@ -2791,8 +2791,8 @@ public final class Commands {
     }
 
     /**
-     * Schedules a check of the service that runs even if active checks are disabled or its check period excludes it.
-     * The command is {@code SCHEDULE_FORCED_SVC_CHECK}, on Nagios only.
+     * Schedules a check of the service. The check runs even if active checks are disabled or the check period excludes
+     * the time. The command is {@code SCHEDULE_FORCED_SVC_CHECK}, on Nagios only.
      *
      * @param hostName name of the host
      * @param serviceDescription description of the service
@@ -2820,7 +2820,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -2855,7 +2855,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -2914,7 +2914,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -2967,7 +2967,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -3003,7 +3003,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -3039,7 +3039,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment
@@ -3108,7 +3108,7 @@ public final class Commands {
      * @param endTime end of the downtime; for a flexible downtime the latest start
      * @param fixed true for a downtime from start to end; false for a flexible downtime, which begins with the first
      *     problem in that time and lasts {@code duration}
-     * @param triggerId id of the downtime that begins this one; 0 for none
+     * @param triggerId id of another downtime, whose start also starts this one; 0 for none
      * @param duration length of a flexible downtime, sent in seconds; ignored for a fixed downtime
      * @param author name of the person or program that sends the command
      * @param comment text of the comment

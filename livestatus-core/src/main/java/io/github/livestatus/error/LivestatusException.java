@@ -40,8 +40,9 @@ public abstract class LivestatusException extends RuntimeException {
     }
 
     /**
-     * Returns true if another address of the same core may work: the client could not connect, or the connection ended before the
-     * first byte of the response. {@code SiteOutcome.isUnreachable()} is wider: it includes connections that were lost later.
+     * Returns true if the client could not connect, or the connection ended before the first byte of the response. Another
+     * address of the same core may then work. {@code SiteOutcome.isUnreachable()} is wider: it includes connections that were
+     * lost later.
      */
     public final boolean isUnreachable() {
         return facts.has(Fact.UNREACHABLE);
@@ -53,24 +54,25 @@ public abstract class LivestatusException extends RuntimeException {
     }
 
     /**
-     * Returns true if a deadline passed before the first byte of the response: the server may have no thread for the connection.
+     * Returns true if a deadline passed before the first byte of the response. The server may have no thread for the connection.
      */
     public final boolean isSilent() {
         return facts.has(Fact.SILENT);
     }
 
     /**
-     * Returns true if the server is the likely cause: the server was not reached, the connection was lost, a deadline passed
-     * without a byte, or fewer bytes per second arrived than {@code minBytesPerSecond} requires. The circuit breaker of a site
-     * counts these failures, except for a deadline of {@code SitesView.within}.
+     * Returns true if the server is the likely cause: the client, a proxy or an LMD did not reach the server, the connection was
+     * lost, a deadline passed without a byte, or fewer bytes per second arrived than {@code minBytesPerSecond} requires. The
+     * circuit breaker of a site counts these failures, except for a deadline of {@code SitesView.within}.
      */
     public final boolean isServerFault() {
         return facts.has(Fact.SERVER_FAULT);
     }
 
     /**
-     * Returns true if the query is the cause, so other queries may succeed on the same server: the query was rejected, or its
-     * response was too large.
+     * Returns true if the query is the cause, so other queries may succeed on the same server: the client or the server rejected
+     * the query, or the response was too large. Returns false if the core shuts down (status 413), or if a proxy or LMD cannot
+     * reach the core (495, and 502 for a query that selects no backends).
      */
     public final boolean isQueryFault() {
         return facts.has(Fact.QUERY_FAULT);

@@ -16,19 +16,23 @@ public final class MalformedResponseException extends LivestatusException {
      * For the library and for tests: creates the exception for a response that violates the protocol.
      *
      * @param reason what is wrong, with row and column if they are known
-     * @param offset byte offset of the error from the start of the header or body that {@code reason} names
+     * @param offset byte offset of the error in the body; 0 for an error in the header, and if the position is unknown
      * @param excerpt the bytes around the error in printable form, at most a few dozen; may be empty
      */
     public MalformedResponseException(String reason, long offset, String excerpt) {
-        super(
-                reason + " at byte " + offset + (excerpt.isEmpty() ? "" : ", near \"" + excerpt + '"'),
-                null,
-                Facts.of(Fact.RESPONSE_STARTED));
+        super(message(reason, offset, excerpt), null, Facts.of(Fact.RESPONSE_STARTED));
         this.offset = offset;
         this.excerpt = excerpt;
     }
 
-    /** Returns the byte offset of the error in the header or body. */
+    private static String message(String reason, long offset, String excerpt) {
+        if (offset == 0) {
+            return reason + (excerpt.isEmpty() ? "" : "; the response begins with \"" + excerpt + '"');
+        }
+        return reason + " at byte " + offset + " of the body" + (excerpt.isEmpty() ? "" : ", near \"" + excerpt + '"');
+    }
+
+    /** Returns the byte offset of the error in the body; 0 for an error in the header, and if the position is unknown. */
     public long offset() {
         return offset;
     }

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 
 /**
  * A result needs more sites than have answered. {@code SitesResult.orThrow()} and {@code forEach} throw it if a site is missing.
- * The methods that send commands throw it if a site that has to get the command was skipped, or if no site that answered monitors
- * the host and other sites did not answer. The failures of the sites are the suppressed exceptions.
+ * The methods that send commands throw it if the site of the command was skipped. They also throw it if the host was not found
+ * at the sites that answered, and other sites did not answer. The failures of the sites are the suppressed exceptions.
  */
 public final class SitesMissingException extends LivestatusException {
     private static final long serialVersionUID = 1L;
@@ -39,7 +39,7 @@ public final class SitesMissingException extends LivestatusException {
                 .map(site -> site.getKey() + " (" + site.getValue() + ")")
                 .collect(Collectors.joining(", "));
         return queried == 1
-                ? "no answer of " + sites
+                ? "the site is missing: " + sites
                 : missing.size() + " of " + queried + " sites did not answer: " + sites;
     }
 

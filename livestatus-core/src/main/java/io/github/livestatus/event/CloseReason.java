@@ -2,16 +2,20 @@ package io.github.livestatus.event;
 
 /** Why a connection was closed. */
 public enum CloseReason {
-    /** Its user closed it, or no longer needs it. */
+    /** The program closed the connection, or no longer needs it. */
     DONE,
     /** It was idle for as long as the idle timeout. */
     IDLE,
     /** It reached its maximum lifetime. */
     AGE,
-    /** The server had closed it, or had sent unexpected bytes. The client detected this before it reused the connection. */
+    /**
+     * Before the client reused the connection, it detected that the server had closed the connection, or had sent unexpected
+     * bytes.
+     */
     STALE,
     /**
-     * The server had closed it. The client detected this when it reused the connection, and retried the query once on a new one.
+     * While the client reused the connection, it detected that the server had closed the connection. The client retried the query
+     * once on a new one.
      */
     DEAD,
     /** A query or command on it failed or was rejected: the next bytes on it may not be the next response. */

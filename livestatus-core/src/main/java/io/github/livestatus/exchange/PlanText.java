@@ -9,12 +9,15 @@ import io.github.livestatus.wire.Plan;
 import io.github.livestatus.wire.ServerInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Describes a plan as text: each step of the client, with the capabilities that the server lacks for it. */
 final class PlanText {
+    private static final long MEBIBYTE = 1 << 20;
+
     private final Query query;
     private final ServerInfo server;
     private final Plan plan;
@@ -50,8 +53,16 @@ final class PlanText {
         limits.add("whole call " + HumanReadable.time(access.timeFor(queries)));
         limits.add("firstByteTimeout " + HumanReadable.time(access.firstByteTimeFor(queries)));
         limits.add("connectTimeout " + HumanReadable.time(settings.connectTimeout()));
-        limits.add("maxResponseBytes " + HumanReadable.size(settings.maxResponseBytes()));
+        limits.add("maxResponseBytes " + mebibytes(settings.maxResponseBytes()));
         return limits;
+    }
+
+    /** Returns a size in MiB, the unit of the default; a smaller size in bytes or kB. */
+    private static String mebibytes(long bytes) {
+        return bytes < MEBIBYTE
+                ? HumanReadable.size(bytes)
+                : String.format(Locale.ROOT, "%.1f MiB", (double) bytes / MEBIBYTE)
+                        .replace(".0 ", " ");
     }
 
     private void describe() {
@@ -93,9 +104,10 @@ final class PlanText {
 
     private static String named(String step, Set<Capability> lacking) {
         StringBuilder text = new StringBuilder(step);
-        String before = " [";
+        String before = " [server lacks ";
         for (Capability one : lacking) {
-            text.append(before).append(one).append(": ").append(one.description());
+            String ability = one.description().replaceFirst(" \\((else )?the client .*\\)$", "");
+            text.append(before).append(one).append(": ").append(ability);
             before = "; ";
         }
         return text.append(']').toString();

@@ -37,11 +37,11 @@ public enum Capability {
      * format.
      */
     TOTAL_COUNT(
-            "sends the number of rows before `Limit`, except in `log` and `statehist` (else the client counts them, or"
-                    + " sends a second query)",
+            "sends how many rows match without `Limit`, except in `log` and `statehist` (else the client counts"
+                    + " the rows, or sends a second query)",
             on(NAEMON, LMD).columns("(?!log\\.|statehist\\.).*")),
     /** Supports {@code Cache} at its proxy. The core itself sends status 400. */
-    CACHE("supports `Cache` at its proxy (else the client omits it)", on(CHECKMK)),
+    CACHE("supports `Cache` in its Livestatus proxy (else the client omits the header)", on(CHECKMK)),
     /** Sorts the table {@code statehist}. Naemon sends its last row twice. */
     STATEHIST_SORT("sorts `statehist` (else the client does)", on(LMD).columns("statehist\\..*")),
     /** Keeps the bytes after a request in its input buffer. LMD loses them. */
@@ -50,27 +50,33 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Supports the {@code Wait} headers. Icinga 2 ignores them and responds immediately. */
     WAIT(
-            "waits for a change (else the client polls, and rejects a query without a wait condition)",
+            "waits for a change (else the client polls if the query has a wait condition, and rejects the query"
+                    + " otherwise)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Accepts a service as wait object only in the form {@code host;service}. LMD 2.8 crashes if there is no semicolon. */
-    WAIT_OBJECT_SEMICOLON("crashes at a service as wait object without `;` (the client rejects the query)", on(LMD)),
+    WAIT_OBJECT_SEMICOLON(
+            "crashes if the wait object names a service without `;` between host and service (the client rejects"
+                    + " such a query)",
+            on(LMD)),
     /** Waits for any change of a trigger. LMD responds at the next update of each backend, one after the other. */
     WAIT_WITHOUT_OBJECT(
-            "waits without an object (else the client polls; if the query has no condition, until the rows change)",
+            "waits without a wait object (else the client polls; without a wait condition it polls an LMD until"
+                    + " the rows change, and rejects the query for Icinga 2)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
-    /** Waits for a condition without a trigger. LMD does not wait then. */
+    /** Waits for a condition without a trigger. LMD does not wait without a trigger. */
     WAIT_WITHOUT_TRIGGER(
-            "waits without a trigger (else the client adds the trigger `all`)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
+            "waits for a condition without a trigger (else the client adds the trigger `all`)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Responds to sums, means, minimums and maximums of texts and lists, which are not numbers. LMD 2.8.3 crashes. */
     TEXT_STATISTICS(
-            "survives statistics of texts and lists (else the client rejects them)",
+            "survives statistics such as `sum` of texts and lists (else the client rejects them)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Groups, sorts and computes statistics by columns that a backend may lack. LMD 2.8.3 crashes if there is a row of a backend
      * that lacks the column.
      */
     BACKEND_COLUMN_USE(
-            "survives groups, sort keys and statistics by a column that a backend lacks (else the client computes them)",
+            "groups, sorts and computes statistics by a column that a backend lacks (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns(".*[._](?:address6|business_impact|check_freshness|check_source|criticity|depends_exec"
                             + "|depends_notify|event_handler|got_business_rule|hourly_value|impacts|is_impact|is_problem"
@@ -83,78 +89,81 @@ public enum Capability {
      * {@code invalid}, and crashes at a statistic other than a count.
      */
     STATUS_COUNTERS(
-            "compares, groups by and adds up counters of `status` (else the client does)",
+            "compares counters of `status`, groups by them and computes statistics of them (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns(
                             "status\\.(?:\\w+_rate|connections|forks|host_checks|livecheck_overflows|livechecks|log_messages"
                                     + "|neb_callbacks|requests|service_checks)")),
     /** Sends the column {@code debug_info} of {@code statehist}. Naemon crashes. */
     DEBUG_INFO(
-            "survives `debug_info` of `statehist` (else the client rejects it, and omits it from a query for all columns)",
+            "survives `debug_info` of `statehist` (else the client rejects the column, and omits it from a query"
+                    + " for all columns)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.debug_info")),
     /**
      * Reads custom variables without a value. If an object has such a variable, Nagios crashes at a query for values of custom
      * variables, as a column or in a filter.
      */
     EMPTY_VARIABLES(
-            "survives custom variables without a value (else the client rejects their values unless `allowUnsafe` is set,"
-                    + " and omits them from a query for all columns)",
+            "survives a query for the values of custom variables if one has no value (else the client rejects the"
+                    + " columns with the values, unless `allowUnsafe` is set, and omits them from a query for all columns)",
             on(NAEMON, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*custom_variable(?:s|_values)")),
-    /** Compares indexed text with {@code !=}. Outside statistics Naemon sends no rows for it. */
+    /** Evaluates {@code !=} on texts for which it has an index. Outside statistics Naemon sends no rows for this. */
     INDEXED_NOT_EQUAL(
-            "compares indexed text with `!=` (else the client sends a negated `=`)",
+            "evaluates `!=` on texts for which it has an index (else the client sends a negated `=`)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Rejects an invalid regular expression. Icinga 2 sends no rows. */
     BAD_REGEX_ERROR(
             "rejects an invalid regular expression (else the client rejects one that is invalid in Java or POSIX)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Evaluates conditions on the time of {@code log} in any position of the query. The other servers use each condition as the
-     * range to read. So a query for two time ranges returns too few rows or none.
+     * Evaluates all conditions on the time of {@code log}, also inside {@code Or} and {@code Negate}. The other servers use each
+     * of them as a bound of the time range that they read. So a query for two time ranges returns too few rows or none.
      */
     LOG_TIME_CONDITIONS(
-            "evaluates conditions on the time of `log` in any position (else the client does, from the rows between the"
-                    + " first and the last time)",
+            "evaluates all conditions on `time` of `log`, also inside `Or` and `Negate` (else the client sends"
+                    + " only a time range, and evaluates the other conditions on the rows of that range)",
             on(CHECKMK, SHINKEN).columns("log\\.time")),
     /**
-     * Evaluates conditions on the times of {@code statehist}. The other servers use them as the bounds of the spans. Another
-     * condition then gives other spans, and a condition that is one of several alternatives applies to all rows.
+     * Compares the time of each row of {@code statehist}. A row is a span of time with one state. The other servers use
+     * conditions on the time as the bounds of the queried period. A condition that is no bound then gives other spans, and a
+     * condition inside {@code Or} applies to all rows.
      */
     SPAN_TIME(
-            "compares `time` of `statehist` (else a condition on `time` bounds the spans, and the client rejects one that is"
-                    + " not a bound)",
+            "filters rows of `statehist` by `time` (else the client sends only lower and upper bounds of `time`,"
+                    + " which set the queried period, and rejects other conditions on it)",
             on(ICINGA2).columns("statehist\\.time")),
     /**
-     * Counts by conditions on the time of {@code log} and {@code statehist}. Icinga 2 also uses these conditions as the range to
-     * read.
+     * Counts rows of {@code log} and {@code statehist} by conditions on the time. Icinga 2 also uses these conditions as bounds
+     * of the time range that it reads.
      */
     LOG_TIME_COUNTS(
-            "counts by conditions on the time of `log` and `statehist` (else the client does)",
+            "counts rows of `log` and `statehist` by conditions on `time` (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Reads the log file that contains the lower bound of time. Icinga 2 ignores every file that starts before the last lower bound
-     * in the query, or after its last upper bound.
+     * Reads also the log file that contains the lower bound of the time. Icinga 2 ignores every file that starts before the last
+     * lower bound in the query, or after the last upper bound.
      */
     LOG_FILES(
-            "reads the file that contains the first time of `log` or `statehist` (else the client adds bounds so that it"
-                    + " reads all files up to the last time)",
+            "reads also the file that contains the lower bound of `time`, for `log` and `statehist` (else the"
+                    + " client adds the condition `time >= 0`, so that the server reads all files up to the upper bound)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Computes {@code duration_part} columns relative to the time between the bounds. Icinga 2 computes them relative to the time
-     * of all the data that it read.
+     * Computes the {@code duration_part} columns as a part of the queried period. Icinga 2 computes them as a part of the time of
+     * all data that it read.
      */
     SPAN_PARTS(
-            "computes `duration_part` of `statehist` relative to the time between the bounds (else the client rejects it,"
-                    + " and omits it from a query for all columns)",
+            "computes `duration_part` of `statehist` as a part of the queried period (else the client rejects the"
+                    + " column, and omits it from a query for all columns)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("statehist\\.duration_part\\w*")),
-    /** Compares custom variables of a missing service. LMD 2.8.3 crashes. */
+    /** Compares custom variables of a service also in rows of hosts, which have no service. LMD 2.8.3 crashes. */
     SERVICE_VARIABLES(
-            "compares custom variables of a missing service in `comments` and `downtimes` (else the client"
-                    + " compares them)",
+            "compares `service_custom_variables` of `comments` and `downtimes`, also in rows of hosts, which have"
+                    + " no service (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("(?:comments|downtimes)\\.service_custom_variables")),
-    /** Evaluates queries of {@code log} itself. LMD forwards them to its backends, so the differences of these apply. */
+    /** Evaluates queries of {@code log} itself. LMD forwards them to its backends, so it can do only what these can do too. */
     OWN_LOG(
-            "evaluates queries of `log` itself (else it has only the capabilities that all its backends have)",
+            "evaluates queries of `log` itself (an LMD forwards them: for `log` it has only the capabilities that"
+                    + " all its backends have too)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\..*")),
     /** Sorts {@code log} before it applies the limit. LMD lets each backend apply the limit first, and sorts the remaining rows. */
     LOG_SORT(
@@ -169,7 +178,7 @@ public enum Capability {
      * that lack the columns, and sends all columns if a query has only these.
      */
     LOG_PEERS(
-            "evaluates conditions on the backend of a line of `log` (else the client does)",
+            "evaluates conditions on `peer_key` and `peer_name` of `log` (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns("log\\.peer_\\w+")),
     /** Compares ids of contacts as numbers. LMD compares them as texts. */
     CONTACT_IDS(
@@ -180,40 +189,46 @@ public enum Capability {
      * columns of the group are empty at that time.
      */
     GROUP_OF_ROW(
-            "compares and adds up the group's own columns in tables by groups (else the client does)",
+            "compares the columns of the group in `hostsbygroup`, `servicesbygroup` and `servicesbyhostgroup`,"
+                    + " and computes statistics of them (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)
                     .columns("(?:hostsbygroup|servicesbyhostgroup)\\.hostgroup_.*|servicesbygroup\\.servicegroup_.*")),
     /** Groups {@code statehist} by columns other than host and service. Naemon counts some groups twice and loses others. */
     STATEHIST_GROUPS(
             "groups `statehist` by columns other than host and service (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.(?!(?:host_name|service_description)$).*")),
-    /** Sorts by lists and custom variables. Naemon ignores such keys. */
-    STRUCTURE_SORT("sorts by lists and custom variables (else the client does)", on(LMD)),
-    /** Groups by lists and dicts. Naemon creates one group of all rows; Icinga 2 sends status 452. */
-    STRUCTURE_GROUPS("groups by lists and dicts (else the client does)", on(NAGIOS, CHECKMK, SHINKEN, LMD)),
+    /** Sorts by lists and dicts, such as custom variables. Naemon ignores such keys. */
+    STRUCTURE_SORT("sorts by lists and by dicts, such as custom variables (else the client does)", on(LMD)),
+    /** Groups by lists and dicts, such as custom variables. Naemon creates one group of all rows; Icinga 2 sends status 452. */
+    STRUCTURE_GROUPS(
+            "groups by lists and by dicts, such as custom variables (else the client does)",
+            on(NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Tests if lists of contacts, time periods and custom variables are empty. Naemon selects every row, or loses rows without a
-     * service. It crashes at lists of contacts in {@code log}, in {@code statehist}, and in tables such as {@code hostsbygroup}.
+     * Tests if lists of contacts, names or values of custom variables, and lists of {@code timeperiods} and {@code contacts} are
+     * empty. Naemon selects every row, or loses rows without a service. It crashes at lists of contacts in {@code log}, in {@code
+     * statehist}, and in tables such as {@code hostsbygroup}.
      */
     EMPTY_LISTS(
-            "tests if lists of contacts, time periods and custom variables are empty (else the client does)",
+            "tests if lists are empty: lists of contacts, names and values of custom variables, and all lists of"
+                    + " `timeperiods` and `contacts` (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /**
-     * Treats the lists of a missing service, host or contact as empty. Naemon loses comments, downtimes, log lines and time spans
-     * of hosts, because these have no service.
+     * Treats the lists of a service, host or contact as empty in a row that has none. Naemon loses comments, downtimes, log lines
+     * and time spans of hosts, because these have no service.
      */
     LISTS_OF_NO_SERVICE(
-            "treats lists of a missing object as empty in `comments`, `downtimes`, `log` and `statehist` (else the client does)",
+            "treats lists of a service, host or contact as empty in rows without one, in `comments`, `downtimes`,"
+                    + " `log` and `statehist` (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("(?:comments|downtimes)\\.service_.*|(?:log|statehist)\\.current_.*")),
-    /** Compares and sorts by the text with expanded macros. Naemon uses the configured text. */
+    /** Uses the text with expanded macros in conditions and sort keys. Naemon uses the configured text. */
     EXPANDED_TEXT(
-            "compares and sorts by text with expanded macros (else the client does)",
+            "compares and sorts by text in which macros are expanded, such as `notes_expanded` (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns(".*_expanded")),
     /** Finds names in the list of modified attributes. Naemon and Nagios compare it as a number; Icinga 2 sends status 452. */
     MODIFIED_ATTRIBUTES(
-            "finds names in lists of modified attributes (else the client does)",
+            "finds a name in `modified_attributes_list` (else the client does)",
             on(SHINKEN, LMD).columns(".*modified_attributes_list")),
     /** Finds a service among the members of a service group, by {@code host|service}. The other servers find none. */
     SERVICE_MEMBERS(
@@ -221,11 +236,11 @@ public enum Capability {
             on(NAEMON).columns("servicegroups\\.members|servicesbygroup\\.servicegroup_members")),
     /** Finds a service among the members with states of a service group. Servers differ in the name that they compare. */
     SERVICE_MEMBERS_WITH_STATE(
-            "finds a service among members with their states (else the client does)",
+            "finds a service in `members_with_state` of a service group (else the client does)",
             nowhere().columns("servicegroups\\.members_with_state|servicesbygroup\\.servicegroup_members_with_state")),
     /** Finds hosts and services by name in lists that hold their states. Icinga 2 and LMD find none. */
     NAMES_WITH_STATE(
-            "finds names in lists with states (else the client does)",
+            "finds a name in lists of hosts or services with their states (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN)
                     .columns(
                             ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
@@ -239,7 +254,7 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
     /** Ignores nulls in statistics. Icinga 2 uses 0 for them. */
     NULL_STATISTICS(
-            "ignores missing numbers in statistics (else the client computes them)",
+            "ignores null in statistics (else the client computes the statistics)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
     /** Finds the maximum of negative numbers. Icinga 2 and LMD start with 0, so they send 0. */
     GREATEST_NEGATIVE(
@@ -253,7 +268,7 @@ public enum Capability {
      * which have too few digits: Naemon 1.5.2 sent 326 instead of 280.
      */
     DEVIATION_OF_GREAT(
-            "computes exact deviations of ids and times (else the client does)",
+            "computes exact standard deviations of ids and times (else the client does)",
             nowhere().columns(Capability.GREAT)),
     /**
      * Sends all digits of minima, maxima, means and sums of ids and times. MK Livestatus and Checkmk send six digits: a time of
@@ -262,67 +277,70 @@ public enum Capability {
     DIGITS_OF_GREAT(
             "sends statistics of ids and times with all digits (else the client computes them)",
             on(NAEMON, ICINGA2, SHINKEN, LMD).columns(Capability.GREAT)),
-    /** Computes inverses if a value is 0. Icinga 2 sends status 452. */
+    /** Computes {@code suminv} and {@code avginv} if a value is 0. Icinga 2 sends status 452. */
     INVERSES_OF_ZERO(
-            "computes inverses if a value is 0 (else the client does)", on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+            "computes `suminv` and `avginv` if a value is 0 (else the client does)",
+            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
      * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. Behind an LMD this applies to {@code log}, because LMD
      * forwards its queries.
      */
     AUTH_USER(
-            "restricts a query to a contact (else the client rejects the query)",
+            "restricts a query to the objects of a contact with `AuthUser` (else the client rejects the query)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Supports {@code Timelimit}. Icinga 2, Shinken and LMD ignore it. */
-    TIMELIMIT("ends a query after `timelimit` (else the client does)", on(NAEMON, NAGIOS, CHECKMK)),
+    TIMELIMIT("ends a query after its `Timelimit` (else the client does)", on(NAEMON, NAGIOS, CHECKMK)),
     /** Supports {@code Localtime}. The other servers ignore it. */
     LOCALTIME(
-            "shifts times by `localtime` (else the client omits it if the clocks agree, and rejects it otherwise)",
+            "shifts times by `Localtime` (else the client omits the header if the clocks agree, and rejects the"
+                    + " query otherwise)",
             on(NAEMON, NAGIOS, CHECKMK)),
     /** Applies {@code Localtime} to conditions as well as to results. Naemon applies it only to results. */
     LOCALTIME_CONDITIONS(
-            "shifts times in conditions by `localtime` (else the client rejects it unless the clocks agree)",
+            "shifts times in conditions by `Localtime` (else the client rejects a query with such conditions,"
+                    + " unless the clocks agree)",
             on(NAGIOS, CHECKMK)),
-    /** Has fractions of seconds in {@code last_update}, and compares them. LMD has them in all of its own times. */
+    /** Has fractions of seconds in {@code last_update}, and compares them. LMD has fractions in all times of its own tables. */
     TIME_FRACTIONS(
             "compares `last_update` with its microseconds (the other servers have no such column)",
             on(NAEMON, LMD).columns(".*(?:last_update|lmd_last_cache_update|last_online|localtime)")),
     /** Supports {@code Backends}. Icinga 2 ignores it and sends all rows; the other servers send status 400. */
-    BACKENDS("selects `backends` (else the client rejects the query)", on(LMD)),
+    BACKENDS("selects backends by `Backends` (else the client rejects the query)", on(LMD)),
     /**
      * Names the failed backends in responses in the format {@code wrapped_json}. In {@code json} their rows are missing without a
      * notice. Responses to commands name them since 2.8.2. If a query has the format {@code wrapped_json}, Icinga 2 sends status
      * 200 without a body, and Nagios and Checkmk send status 400.
      */
-    FAILED_BACKENDS("names its failed backends", on(LMD)),
+    FAILED_BACKENDS("names the backends that failed", on(LMD)),
     /** Supports {@code Negate}. LMD 2.8 evaluates a negation inside a negation incorrectly: it negates the inner parts again. */
     NEGATE("negates filters (else the client rewrites them without negation)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Supports {@code StatsNegate}. Icinga 2 ignores it. LMD 2.8 negates the parts of a negation inside a negation again. */
     STATS_NEGATE(
             "negates conditions of statistics (else the client rewrites them without negation)",
             on(NAEMON, NAGIOS, CHECKMK)),
-    /** Finds the lists that lack an element by {@code <}. LMD finds none by {@code <}, but by {@code <=}. */
+    /** Finds with {@code <} the lists that do not contain an element. LMD finds them with {@code <=}, and none with {@code <}. */
     LIST_LESS(
-            "finds with `<` the lists that lack an element (else the client sends `<=`)",
+            "reads `<` on a list as \"does not contain\" (else the client sends `<=`, which LMD reads so)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Compares lists of numbers. LMD reads the number with 8 bits, and supports only some operators. */
     NUMBER_LISTS(
-            "compares lists of numbers (else the client does)",
+            "compares lists of numbers, such as the ids in `comments` (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN).columns(".*[._](?:comments|downtimes)")),
     /** Compares states and flags with any number. LMD reads the number with 8 bits: 256 is 0. */
     SMALL_NUMBERS(
-            "compares states and flags with large numbers (else the client does)",
+            "compares states and flags with numbers of more than 8 bits (else the client does)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns(".*[._](?:business_impact|check_options|criticity|pnpgraph_present"
                             + "|scheduled_downtime_depth|source|state|state_order|type)")),
     /** Finds objects by name, ignoring case. LMD searches its index for the exact name. */
     KEY_IGNORE_CASE(
-            "compares keys ignoring case (else the client sends a regular expression)",
+            "compares names of objects ignoring case (else the client sends a regular expression)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)
                     .columns("(?:hosts|hostgroups|servicegroups|contacts|contactgroups|timeperiods|commands)\\.name"
                             + "|hosts\\.name_lc")),
     /** Has every column in every row. For rows of a backend that lacks a column, LMD compares an empty text. */
     BACKEND_COLUMNS(
-            "has every column for all rows (else the client compares columns that a backend lacks)",
+            "has all columns in every row (else the client evaluates conditions on columns that a backend lacks)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Uses a regular expression unchanged. LMD 2.8.3 treats one with a dot as plain text, because host names have dots. It removes
@@ -339,12 +357,15 @@ public enum Capability {
     LIST_IGNORE_CASE(
             "compares elements of lists ignoring case (else the client rejects the query)", on(NAGIOS, CHECKMK)),
     /** Reads keys and values of custom variables in quotes, as SQL reads texts. */
-    QUOTED_ENTRIES("reads quotes around a custom variable and its value (the client adds them)", on(CHECKMK)),
+    QUOTED_ENTRIES(
+            "reads quotes around the name and the value of a custom variable, as in SQL (the client adds them)",
+            on(CHECKMK)),
     /**
      * Compares a custom variable with a value. Icinga 2 only tests if an object has no custom variables; Shinken selects no row.
      */
     DICT_FILTER(
-            "filters by the value of a custom variable (else the client rejects the query, or filters with `evaluateHere`)",
+            "filters by the value of a custom variable (else the client does if `evaluateHere` is set, and"
+                    + " rejects the query otherwise)",
             on(NAEMON, NAGIOS, CHECKMK, LMD)),
     /** Tests if a list lacks an element, is empty, or is not empty. Shinken compares the list with the text. */
     LIST_ABSENCE(
@@ -360,17 +381,21 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("(?!hosts\\.|services\\.|log\\.).*")),
     /** Supports headers in a query of {@code columns}. Shinken always sends the whole table, with four columns. */
     COLUMNS_QUERY(
-            "supports headers in queries of `columns` (else the client does for its four columns together, and rejects"
+            "supports filters and other headers in queries of `columns` (else the client applies them if the"
+                    + " query has the columns `description`, `name`, `table` and `type`, and no statistics; it rejects"
                     + " other queries)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD).columns("columns\\..*")),
-    /** Supports waits shorter than a second. Shinken waits forever then. */
+    /** Supports waits shorter than a second. Shinken waits forever if the wait is shorter. */
     SHORT_WAITS(
-            "waits less than a second (else the client requests a second)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+            "waits also for less than a second (else the client requests one second)",
+            on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /** Matches numbers as text. Naemon selects every row; Nagios and Checkmk select none. */
-    NUMBER_AS_TEXT("compares numbers as text (else the client rejects the query)", on(ICINGA2, LMD)),
-    /** Has names for the bits of {@code modified_attributes}. */
+    NUMBER_AS_TEXT(
+            "compares numbers by operators for text, such as `~` (else the client rejects the query)",
+            on(ICINGA2, LMD)),
+    /** Supports the names of attributes in conditions on {@code modified_attributes}, which is a number of bits. */
     ATTRIBUTE_NAMES(
-            "compares `modified_attributes` with names by `~` (else the client rejects the query)",
+            "compares `modified_attributes` with names of attributes by `~` (else the client rejects the query)",
             on(NAEMON, NAGIOS, CHECKMK).columns(".*modified_attributes")),
     /**
      * Has flags that are the numbers 0 and 1. Icinga 2 has true and false. It compares them as texts, and both are greater than 0.
@@ -388,7 +413,7 @@ public enum Capability {
      * numbers.
      */
     LONG_FILTERS(
-            "reads whole numbers in filters with 64 bits (else with 32 bits, and the client rejects larger ones)",
+            "reads whole numbers in filters with 64 bits (else the client rejects numbers of more than 32 bits)",
             on(ICINGA2, SHINKEN, LMD)),
     /**
      * Rejects a filter on an unknown column, with status 400 or 452. Naemon selects every row or no row. LMD compares an empty
@@ -398,34 +423,40 @@ public enum Capability {
             "rejects a filter on an unknown column (else the client does)", on(NAGIOS, ICINGA2, CHECKMK)),
     /** Sends empty values for unknown columns. Icinga 2 sends status 452. */
     UNKNOWN_COLUMNS(
-            "sends empty values for unknown columns (the client rejects those that are not `optional`)",
+            "sends empty values for unknown columns (the client rejects columns that the server lacks, unless"
+                    + " they are `optional`)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns in the package {@code schema}. For Shinken no list of columns is known. */
     COLUMN_CATALOGUE(
-            "has all its columns in the package `schema` (else the client rejects no unknown column)",
+            "has all its columns in the package `schema` of this library (else the client rejects a column only"
+                    + " if the server does not list it in its table `columns`)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
-    /** Sends no row if there are no groups. According to its source, Checkmk 2 sends one row of empty values: {@code ["",0]}. */
+    /**
+     * Sends no group if no row matches a query that groups. According to its source, Checkmk 2 sends one group of empty values:
+     * {@code ["",0]}.
+     */
     GROUPS_ONLY(
-            "sends only groups that have rows (else the client finds and removes the group of a null row)",
+            "sends no group if no row matches (else the client removes the group of empty values that the server"
+                    + " sends)",
             on(NAEMON, NAGIOS, ICINGA2, SHINKEN, LMD)),
     /** Computes {@code std}, {@code suminv} and {@code avginv}. Shinken sends 0 for the first, and omits the others. */
     DEVIATION_AND_INVERSES(
-            "computes deviations and inverses (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
+            "computes `std`, `suminv` and `avginv` (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK)),
     /** Computes means. Shinken sends the sum. */
-    MEANS("computes means (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
+    MEANS("computes `avg` (else the client does)", on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /**
      * The result of {@code std} is the deviation of a sample. For Shinken and LMD the client computes it, see {@link
      * #DEVIATION_AND_INVERSES}.
      */
-    SAMPLE_DEVIATION("has the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
+    SAMPLE_DEVIATION("`std` is the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
     /** The result of {@code std} is the deviation of a population. */
-    POPULATION_DEVIATION("computes the deviation of a population", on(NAGIOS, CHECKMK)),
+    POPULATION_DEVIATION("`std` is the deviation of a population", on(NAGIOS, CHECKMK)),
     /**
-     * Computes inverses of whole numbers with a fraction. Naemon 1.5.2 truncates the result: it sends 0.0 instead of 0.52, and
-     * -9.2e18 if a value is zero.
+     * Keeps the fraction of {@code suminv} and {@code avginv} of whole numbers. Naemon 1.5.2 truncates the result: it sends 0.0
+     * instead of 0.52, and -9.2e18 if a value is zero.
      */
     FRACTIONAL_INVERSES(
-            "computes inverses of whole numbers with a fraction (else the client does)",
+            "keeps the fraction of `suminv` and `avginv` of whole numbers (else the client computes them)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Accepts lines of at most 65,536 bytes. For a longer line the server sends a response without a header, and closes the
@@ -454,7 +485,7 @@ public enum Capability {
      * has a {@code ResponseHeader}. Nagios, Checkmk and Shinken report nothing.
      */
     COMMAND_ERRORS(
-            "reports errors of a command (else its result is UNCONFIRMED)",
+            "reports errors of a command (else the result of the command is UNCONFIRMED)",
             on(NAEMON, ICINGA2, LMD).since(NAEMON, "1.0.9")),
     /** Reads a backslash in a COMMAND as an escape. The servers behind an LMD may differ. */
     COMMAND_ESCAPES(
@@ -480,21 +511,24 @@ public enum Capability {
     OUTPUT_BAR(
             "accepts performance data without `=` in `PROCESS_..._CHECK_RESULT` (else the client rejects it)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
-    /** Has alerts in its table {@code log}. */
-    ALERT_LOG("has alerts in `log` (else the client detects changes from the objects)", on(NAEMON, NAGIOS, CHECKMK)),
+    /** Has alerts in its table {@code log}, from which a change feed reads them. */
+    ALERT_LOG(
+            "has alerts in `log` (else a change feed compares the states of hosts and services)",
+            on(NAEMON, NAGIOS, CHECKMK)),
     /**
      * Sends the same text that it compares. Naemon and Nagios send another character for each character beyond U+FFFF, and for
      * bytes that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
      */
     SHOWN_TEXT(
-            "sends characters beyond U+FFFF, and bytes that are not UTF-8, as it compares them (else the client does not"
-                    + " evaluate conditions with them)",
+            "sends the same text that it compares, also with characters beyond U+FFFF or bytes that are not UTF-8"
+                    + " (else the client rejects a condition with characters beyond U+FFFF that the server cannot evaluate)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Sends the time of its clock in column {@code localtime} of table {@code status}. */
-    CLOCK("has its clock in `status` (else the client estimates it from the newest checks)", on(LMD)),
+    CLOCK("shows the time of its clock in `status` (else the client estimates it from the newest checks)", on(LMD)),
     /** Shows its own restarts in {@code status}. LMD shows the restarts of its backends. */
     RESTART_SHOWS(
-            "shows its start time (else the client does not repeat a query whose connection was lost after sending)",
+            "shows its own start time in `status` (else the client does not repeat a query whose connection was"
+                    + " lost after the query was sent)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Serves few connections at a time, including idle ones. Icinga 2 serves four on a machine with two processors. */
     FEW_CONNECTIONS("serves few connections at a time (the client closes idle ones early)", on(ICINGA2));

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
  * A condition on rows: a tree of comparisons. Methods of columns return the leaves: {@code Services.STATE.eq(...)}. Methods of this
  * interface combine them. An empty {@link #allOf} is true for every row, an empty {@link #anyOf} is true for no row. Immutable.
  *
- * <p>Trees are simplified when they are built. A group of one part becomes that part. A group within a group of the same kind is
- * merged into it. A part that changes nothing is removed: one that is always true in {@code allOf}, one that is never true in
- * {@code anyOf}. In the opposite case the part replaces the group. A double negation is removed. A tree of more than 100 levels
- * throws IllegalArgumentException.
+ * <p>Trees are simplified when they are built. A group of one part becomes that part. A group within a group of the same kind
+ * is merged into it. A part that is always true in {@code allOf}, or never true in {@code anyOf}, changes nothing: it is
+ * removed. A part that is never true in {@code allOf}, or always true in {@code anyOf}, replaces the group. A double negation
+ * is removed. A tree of more than 100 levels throws IllegalArgumentException.
  */
 public sealed interface Filter {
     /** Returns a filter that is true if all of these filters are true. */

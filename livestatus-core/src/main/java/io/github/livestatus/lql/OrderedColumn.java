@@ -49,8 +49,9 @@ public abstract sealed class OrderedColumn<T> extends Column<T> permits EnumColu
     }
 
     /**
-     * Matches rows whose value is in the collection. An empty collection matches no row. The client splits a large collection into
-     * several queries. For an LMD it rejects statistics with more than 1,000 values, unless they are grouped by this column.
+     * Matches rows whose value is in the collection. An empty collection matches no row. The client splits a large collection
+     * into several queries. For an LMD the client rejects a query with statistics and more than 1,000 values, unless this
+     * column is among the columns of the query.
      */
     public final Filter in(Collection<? extends T> values) {
         Objects.requireNonNull(values, "values");

@@ -205,11 +205,12 @@ public final class Query {
     }
 
     /**
-     * Requests the number of rows before offset and limit: {@code Result.total()}. Naemon and LMD send the number with the rows,
-     * except for {@code log} and {@code statehist}; they then read all rows, also the rows beyond the limit. In other cases the
-     * client counts the rows if it gets all of them. Otherwise it sends a second query together with the first one. On Shinken and
-     * LMD, which answer one query in each round trip, that is a second round trip. For statistics the groups are counted. This
-     * method has no effect on {@code forEach}. The client does it for Nagios, Icinga 2, Checkmk and Shinken.
+     * Requests the number of rows before offset and limit: {@code Result.total()}. Naemon and LMD send the number with the
+     * rows, except for {@code log} and {@code statehist}; they then read all rows, also the rows beyond the limit. In other
+     * cases the client counts the rows if it gets all of them. Otherwise it sends a second query together with the first one.
+     * Shinken and LMD answer one query in each round trip, so there the second query takes a second round trip. For statistics
+     * the groups are counted. This method has no effect on {@code forEach}. The client does it for Nagios, Icinga 2, Checkmk
+     * and Shinken.
      */
     public Query withTotal() {
         return with(next -> next.isTotalWanted = true);

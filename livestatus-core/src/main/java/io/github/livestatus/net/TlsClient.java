@@ -43,7 +43,7 @@ final class TlsClient {
         if (settings.isInsecure() && hasWarned.compareAndSet(false, true)) {
             LoggerFactory.getLogger(TlsSettings.class)
                     .warn(
-                            "TLS to {} is insecure: TlsSettings.insecure() turns the check of certificates off",
+                            "TLS to {} is insecure: with TlsSettings.insecure() another server can impersonate this one",
                             endpoint);
         }
         SSLEngine engine = context().createSSLEngine(settings.name().orElse(endpoint.host()), endpoint.port());

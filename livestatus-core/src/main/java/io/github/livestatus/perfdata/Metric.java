@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * One number that a plugin measured, with its limits, as the Monitoring Plugins Development Guidelines define it:
  * {@code 'label'=value[unit];[warn];[crit];[min];[max]}. Immutable.
  *
- * @param label what was measured, without quotes; unique in the data of one check
+ * @param label what was measured, without quotes. A plugin may write the same label more than once
  * @param value the number; empty if the plugin wrote {@code U} because it could not measure it
  * @param unit {@code s}, {@code %}, {@code B}, {@code c} for a counter, one of these with a prefix such as {@code ms} and {@code
  *     MB}, or another unit; "" if there is none
@@ -126,7 +126,7 @@ public record Metric(
 
     /**
      * Returns the metric in its base unit as {@link #toBase} does, but with {@code KB}, {@code MB} and so on as multiples of
-     * 1,024. Some plugins mean that, such as {@code check_disk} of the Monitoring Plugins.
+     * 1,024. Some plugins mean multiples of 1,024, such as {@code check_disk} of the Monitoring Plugins.
      */
     public Metric toBaseBinary() {
         return scaled(UnitScale.binary(unit));

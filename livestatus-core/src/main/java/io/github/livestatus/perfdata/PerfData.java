@@ -45,10 +45,10 @@ public final class PerfData implements Iterable<Metric> {
     }
 
     /**
-     * Parses the text of a plugin. Metrics are separated by blanks, tabs and line feeds. After a value the two characters {@code
-     * \n} also separate metrics: NRPE and some cores write them instead of a line feed. A decimal comma is parsed as a point. Text
-     * that violates the guidelines is parsed if it has only one meaning, and skipped otherwise; {@link #problems} lists both. This
-     * method never throws for malformed text.
+     * Parses the text of a plugin. Metrics are separated by blanks, tabs and line feeds. After a value the two characters
+     * {@code \n} also separate metrics: NRPE and some cores write them instead of a line feed. A decimal comma is parsed as a
+     * point. Text that violates the guidelines is parsed if it has only one meaning, and skipped otherwise; {@link #problems}
+     * lists the repaired and the skipped text. This method never throws for malformed text.
      */
     public static PerfData parse(String text) {
         Objects.requireNonNull(text, "text");

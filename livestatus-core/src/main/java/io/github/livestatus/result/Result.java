@@ -164,10 +164,12 @@ public interface Result extends Iterable<Row> {
      * result has a column of that name.
      *
      * <p>A component may have the type that {@link Row#get} returns, its primitive type (null becomes 0 or false), or an {@code
-     * Optional} of it. Whole numbers may also be {@code int}, {@code short}, {@code byte} or an enum that is {@link
-     * io.github.livestatus.lql.Coded}. Flags, enums and times may be numbers. Each value may be {@code String} or {@code Object}.
+     * Optional} of it. A component for a whole number may also be {@code int}, {@code short}, {@code byte} or an enum that is
+     * {@link io.github.livestatus.lql.Coded}. A component for a flag, an enum or a time may have a number type. A component for
+     * any column may be {@code String} or {@code Object}.
      *
-     * @param record a public record in an exported or opened package; for others use {@link #as(MethodHandles.Lookup, Class)}
+     * @param record on the class path any record; on the module path a public record in an exported package, or any record in a
+     *     package that is open to this library; for others use {@link #as(MethodHandles.Lookup, Class)}
      * @throws IllegalArgumentException if a component has no column, or a type that does not fit: the message names all these
      *     components and the columns of the result. Also if a number is too large for its component: the message names row, column
      *     and number
@@ -178,8 +180,8 @@ public interface Result extends Iterable<Row> {
     <R extends Record> List<R> as(MethodHandles.Lookup lookup, Class<R> record);
 
     /**
-     * Returns a result with {@link Row#copy() copies} of the rows, which you may keep for long. It reads all cells once, because
-     * a copy cannot count the {@link #repairs()} of the response.
+     * Returns a result with {@link Row#copy() copies} of the rows, which you may keep for long. It reads all cells once to
+     * count the {@link #repairs()}; the copy keeps that number.
      */
     Result compact();
 

@@ -11,8 +11,8 @@ import java.util.Optional;
  *
  * @param dialect the kind of server
  * @param sent the queries that the client would send, as LQL; empty if it knows the result without a query, or rejects the query
- * @param here the steps that the client would do with the rows of the response. Each is a phrase that begins with a verb, followed
- *     in brackets by each {@code Capability} that the server lacks for this step
+ * @param here the steps that the client would do with the rows of the response. Each is a phrase that begins with a verb. If
+ *     the client does the step because the server lacks a {@code Capability}, the phrase ends with that capability in brackets
  * @param refusal why the client would reject the query; empty if it would send the query
  * @param limits the limits of time and size for the query, each with the name of its setting
  */

@@ -40,11 +40,11 @@ public final class CommandDefinitions {
      */
     public static final StringColumn LINE = TABLE.text("line", On.ALL);
 
-    /** Bit mask of the settings of the command that commands have changed. 0 for none. On Icinga 2 only. */
+    /** Bit mask that says which settings of the command were changed by commands. 0 for none. On Icinga 2 only. */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ICINGA2);
 
     /**
-     * Names of the settings of the command that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an
+     * Names of the settings of the command that were changed by commands. Icinga 2 sends 0; {@code Row.get} returns an
      * empty list. On Icinga 2 only.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST =

@@ -431,8 +431,8 @@ public final class Comments {
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the comment, by the name of the label. Checkmk has it since 1.6.0. On
-     * Checkmk only.
+     * Origins of the labels of the host of the comment: a map from the name of the label to its origin. Checkmk has it
+     * since 1.6.0. On Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
@@ -555,13 +555,13 @@ public final class Comments {
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the comment that commands have changed. 0 for none. Icinga 2 always sends
-     * 0. On all servers.
+     * Bit mask that says which settings of the host of the comment were changed by commands. 0 for none. Icinga 2
+     * always sends 0. On all servers.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host of the comment that commands have changed. Icinga 2 sends 0; {@code Row.get}
+     * Names of the settings of the host of the comment that were changed by commands. Icinga 2 sends 0; {@code Row.get}
      * returns an empty list. On all servers.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
@@ -868,7 +868,7 @@ public final class Comments {
     /** Tags of the host of the comment, in the order of {@code host_tag_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
-    /** Tags of the host of the comment: the tag by its tag group. On Checkmk only. */
+    /** Tags of the host of the comment: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
     /** Number of services of the host of the comment. LMD has it since 1.6.1. On all servers. */
@@ -1437,8 +1437,8 @@ public final class Comments {
             TABLE.list("service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the comment, by the name of the label. Checkmk has it since 1.6.0. For a
-     * comment on a host the server sends null, 0, -1 or an empty text. On Checkmk only.
+     * Origins of the labels of the service of the comment: a map from the name of the label to its origin. Checkmk has
+     * it since 1.6.0. For a comment on a host the server sends null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final DictColumn SERVICE_LABEL_SOURCES = TABLE.dict("service_label_sources", On.CHECKMK);
 
@@ -1570,14 +1570,15 @@ public final class Comments {
     public static final ListColumn<String> SERVICE_METRICS = TABLE.list("service_metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service of the comment that commands have changed. 0 for none. Icinga 2 always
-     * sends 0. For a comment on a host the server sends null, 0, -1 or an empty text. On all servers.
+     * Bit mask that says which settings of the service of the comment were changed by commands. 0 for none. Icinga 2
+     * always sends 0. For a comment on a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final IntColumn SERVICE_MODIFIED_ATTRIBUTES = TABLE.number("service_modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the service of the comment that commands have changed. Icinga 2 sends 0; {@code Row.get}
-     * returns an empty list. For a comment on a host the server sends null, 0, -1 or an empty text. On all servers.
+     * Names of the settings of the service of the comment that were changed by commands. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. For a comment on a host the server sends null, 0, -1 or an empty text. On all
+     * servers.
      */
     public static final ListColumn<String> SERVICE_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("service_modified_attributes_list", On.ALL);
@@ -1590,8 +1591,8 @@ public final class Comments {
 
     /**
      * Earliest time of the next notification about the service of the comment. Null (0) if none is planned. Icinga 2
-     * also sends a time for a host without a problem. For a comment on a host the server sends null, 0, -1 or an empty
-     * text. On all servers.
+     * also sends a time for a service without a problem. For a comment on a host the server sends null, 0, -1 or an
+     * empty text. On all servers.
      */
     public static final TimeColumn SERVICE_NEXT_NOTIFICATION = TABLE.time("service_next_notification", On.ALL);
 
@@ -1892,8 +1893,8 @@ public final class Comments {
     public static final ListColumn<String> SERVICE_TAG_VALUES = TABLE.list("service_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the service of the comment: the tag by its tag group. For a comment on a host the server sends null, 0,
-     * -1 or an empty text. On Checkmk only.
+     * Tags of the service of the comment: a map from the tag group to the tag. For a comment on a host the server sends
+     * null, 0, -1 or an empty text. On Checkmk only.
      */
     public static final DictColumn SERVICE_TAGS = TABLE.dict("service_tags", On.CHECKMK);
 

@@ -126,7 +126,7 @@ public final class Contacts {
     /** Origins of the labels of the contact, in the order of {@code label_source_names}. On Checkmk only. */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the contact, by the name of the label. On Checkmk only. */
+    /** Origins of the labels of the contact: a map from the name of the label to its origin. On Checkmk only. */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
     /** Values of the labels of the contact, in the order of {@code label_names}. On Checkmk only. */
@@ -139,13 +139,13 @@ public final class Contacts {
     public static final TimeColumn LMD_LAST_CACHE_UPDATE = TABLE.time("lmd_last_cache_update", On.LMD);
 
     /**
-     * Bit mask of the settings of the contact that commands have changed. 0 for none. LMD sends -1 if the server behind
-     * it does not send the value. On all servers.
+     * Bit mask that says which settings of the contact were changed by commands. 0 for none. LMD sends -1 if the server
+     * behind it does not send the value. On all servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the contact that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an
+     * Names of the settings of the contact that were changed by commands. Icinga 2 sends 0; {@code Row.get} returns an
      * empty list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
@@ -184,7 +184,7 @@ public final class Contacts {
     /** Tags of the contact, in the order of {@code tag_names}. On Checkmk only. */
     public static final ListColumn<String> TAG_VALUES = TABLE.list("tag_values", On.CHECKMK);
 
-    /** Tags of the contact: the tag by its tag group. On Checkmk only. */
+    /** Tags of the contact: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
     /** Names of the custom variables of the contact, in the order of {@code vars_variable_values}. On Icinga 2 only. */

@@ -14,8 +14,11 @@ public final class CrashReports {
     public static final StringColumn COMPONENT = TABLE.text("component", On.CHECKMK);
 
     /**
-     * Content of a file of the crash report. The argument is its path. On Checkmk only. A query names it as {@code
-     * file:TITLE:ARGUMENTS}.
+     * Content of a file of the crash report. The argument is the path of the file below the folder of crash reports,
+     * such as {@code gui/ID/crash.info}. On Checkmk only. A query names the column {@code file:TITLE:ARGUMENTS}.
+     *
+     * @param title any name without blanks and colons; it does not change the values
+     * @param arguments the path of the file; write a blank as {@code \s} and a backslash as {@code \\}
      */
     public static BlobColumn file(String title, String arguments) {
         return TABLE.blob("file:" + title + ':' + arguments, On.CHECKMK);

@@ -464,8 +464,8 @@ public final class EventConsoleEvents {
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the event, by the name of the label. Checkmk has it since 1.6.0. The server
-     * has no value if it does not monitor the host. On Checkmk only.
+     * Origins of the labels of the host of the event: a map from the name of the label to its origin. Checkmk has it
+     * since 1.6.0. The server has no value if it does not monitor the host. On Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
@@ -596,15 +596,15 @@ public final class EventConsoleEvents {
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the event that commands have changed. 0 for none. The server has no value
-     * if it does not monitor the host. On Nagios and Checkmk.
+     * Bit mask that says which settings of the host of the event were changed by commands. 0 for none. The server has
+     * no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES =
             TABLE.number("host_modified_attributes", On.NAGIOS_CHECKMK);
 
     /**
-     * Names of the settings of the host of the event that commands have changed. The server has no value if it does not
-     * monitor the host. On Nagios and Checkmk.
+     * Names of the settings of the host of the event that were changed by commands. The server has no value if it does
+     * not monitor the host. On Nagios and Checkmk.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.NAGIOS_CHECKMK);
@@ -929,8 +929,8 @@ public final class EventConsoleEvents {
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the host of the event: the tag by its tag group. The server has no value if it does not monitor the host.
-     * On Checkmk only.
+     * Tags of the host of the event: a map from the tag group to the tag. The server has no value if it does not
+     * monitor the host. On Checkmk only.
      */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 

@@ -369,7 +369,10 @@ public final class Hosts {
      */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the host, by the name of the label. Checkmk has it since 1.6.0. On Checkmk only. */
+    /**
+     * Origins of the labels of the host: a map from the name of the label to its origin. Checkmk has it since 1.6.0. On
+     * Checkmk only.
+     */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
     /**
@@ -467,8 +470,12 @@ public final class Hosts {
     public static final TimeColumn MK_INVENTORY_LAST = TABLE.time("mk_inventory_last", On.NAGIOS_CHECKMK);
 
     /**
-     * Content of a file of log messages that Checkmk's logwatch keeps for the host. The argument is its path. On
-     * Checkmk only. A query names it as {@code mk_logwatch_file:TITLE:ARGUMENTS}.
+     * Content of a file of log messages that Checkmk's logwatch keeps for the host. The argument is {@code HOST/FILE},
+     * with a file of {@code mk_logwatch_files}; older versions of Checkmk need {@code FILE} only. On Checkmk only. A
+     * query names the column {@code mk_logwatch_file:TITLE:ARGUMENTS}.
+     *
+     * @param title any name without blanks and colons; it does not change the values
+     * @param arguments the path of the file; write a blank as {@code \s} and a backslash as {@code \\}
      */
     public static BlobColumn mkLogwatchFile(String title, String arguments) {
         return TABLE.blob("mk_logwatch_file:" + title + ':' + arguments, On.CHECKMK);
@@ -481,14 +488,14 @@ public final class Hosts {
     public static final ListColumn<String> MK_LOGWATCH_FILES = TABLE.list("mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host that commands have changed. 0 for none. Icinga 2 always sends 0. On all
-     * servers.
+     * Bit mask that says which settings of the host were changed by commands. 0 for none. Icinga 2 always sends 0. On
+     * all servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an empty
-     * list. On all servers.
+     * Names of the settings of the host that were changed by commands. Icinga 2 sends 0; {@code Row.get} returns an
+     * empty list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
 
@@ -682,7 +689,12 @@ public final class Hosts {
 
     /**
      * Stored values of a metric of the host: start, end and step in seconds, then the values. NaN where there is none.
-     * On Checkmk only. A query names it as {@code rrddata:TITLE:ARGUMENTS}.
+     * The arguments are {@code METRIC:START:END:STEP}, with times in seconds since 1970. The metric may be an
+     * expression in reverse Polish notation, such as {@code load1,100,*}. On Checkmk only. A query names the column
+     * {@code rrddata:TITLE:ARGUMENTS}.
+     *
+     * @param title any name without blanks and colons; it does not change the values
+     * @param arguments the arguments, with colons between them
      */
     public static ListColumn<Double> rrddata(String title, String arguments) {
         return TABLE.list("rrddata:" + title + ':' + arguments, Double.class, On.CHECKMK);
@@ -760,7 +772,7 @@ public final class Hosts {
     /** Tags of the host, in the order of {@code tag_names}. On Checkmk only. */
     public static final ListColumn<String> TAG_VALUES = TABLE.list("tag_values", On.CHECKMK);
 
-    /** Tags of the host: the tag by its tag group. On Checkmk only. */
+    /** Tags of the host: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
     /** Number of services of the host. LMD has it since 1.6.1. On all servers. */

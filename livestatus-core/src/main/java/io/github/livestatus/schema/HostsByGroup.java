@@ -542,7 +542,10 @@ public final class HostsByGroup {
      */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the host, by the name of the label. Checkmk has it since 1.6.0. On Checkmk only. */
+    /**
+     * Origins of the labels of the host: a map from the name of the label to its origin. Checkmk has it since 1.6.0. On
+     * Checkmk only.
+     */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
     /**
@@ -646,14 +649,14 @@ public final class HostsByGroup {
     public static final ListColumn<String> MK_LOGWATCH_FILES = TABLE.list("mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host that commands have changed. 0 for none. Icinga 2 always sends 0. On all
-     * servers.
+     * Bit mask that says which settings of the host were changed by commands. 0 for none. Icinga 2 always sends 0. On
+     * all servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an empty
-     * list. On all servers.
+     * Names of the settings of the host that were changed by commands. Icinga 2 sends 0; {@code Row.get} returns an
+     * empty list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
 
@@ -917,7 +920,7 @@ public final class HostsByGroup {
     /** Tags of the host, in the order of {@code tag_names}. On Checkmk only. */
     public static final ListColumn<String> TAG_VALUES = TABLE.list("tag_values", On.CHECKMK);
 
-    /** Tags of the host: the tag by its tag group. On Checkmk only. */
+    /** Tags of the host: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
     /** Number of services of the host. LMD has it since 1.6.1. On all servers. */

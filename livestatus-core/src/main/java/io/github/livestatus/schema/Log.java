@@ -13,8 +13,9 @@ import io.github.livestatus.lql.Table;
 import io.github.livestatus.lql.TimeColumn;
 
 /**
- * Lines of the monitoring log, with the objects that they are about: one row each. A query should bound {@code time}
- * from below, or the server reads every log file. "On all servers" does not include Shinken.
+ * Lines of the monitoring log, with the objects that they are about: one row each. A query has to bound {@code time}
+ * from below, or allow the server to read every log file: {@code Query.withoutTimeBound()}. "On all servers" does not
+ * include Shinken.
  */
 public final class Log {
     /** The table {@code log}. */
@@ -84,14 +85,14 @@ public final class Log {
             TABLE.text("current_command_line", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Bit mask of the settings of the command of the log line that commands have changed. 0 for none. This is the
-     * current value, not the value at the time of the line. On Icinga 2 only.
+     * Bit mask that says which settings of the command of the log line were changed by commands. 0 for none. This is
+     * the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn CURRENT_COMMAND_MODIFIED_ATTRIBUTES =
             TABLE.number("current_command_modified_attributes", On.ICINGA2);
 
     /**
-     * Names of the settings of the command of the log line that commands have changed. Icinga 2 sends 0; {@code
+     * Names of the settings of the command of the log line that were changed by commands. Icinga 2 sends 0; {@code
      * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Icinga 2
      * only.
      */
@@ -270,8 +271,8 @@ public final class Log {
             TABLE.list("current_contact_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the contact of the log line, by the name of the label. This is the current value, not
-     * the value at the time of the line. On Checkmk only.
+     * Origins of the labels of the contact of the log line: a map from the name of the label to its origin. This is the
+     * current value, not the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_CONTACT_LABEL_SOURCES =
             TABLE.dict("current_contact_label_sources", On.CHECKMK);
@@ -290,14 +291,14 @@ public final class Log {
     public static final DictColumn CURRENT_CONTACT_LABELS = TABLE.dict("current_contact_labels", On.CHECKMK);
 
     /**
-     * Bit mask of the settings of the contact of the log line that commands have changed. 0 for none. This is the
-     * current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Bit mask that says which settings of the contact of the log line were changed by commands. 0 for none. This is
+     * the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final IntColumn CURRENT_CONTACT_MODIFIED_ATTRIBUTES =
             TABLE.number("current_contact_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the contact of the log line that commands have changed. Icinga 2 sends 0; {@code
+     * Names of the settings of the contact of the log line that were changed by commands. Icinga 2 sends 0; {@code
      * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
@@ -355,8 +356,8 @@ public final class Log {
             TABLE.list("current_contact_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the contact of the log line: the tag by its tag group. This is the current value, not the value at the
-     * time of the line. On Checkmk only.
+     * Tags of the contact of the log line: a map from the tag group to the tag. This is the current value, not the
+     * value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_CONTACT_TAGS = TABLE.dict("current_contact_tags", On.CHECKMK);
 
@@ -868,8 +869,8 @@ public final class Log {
             TABLE.list("current_host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the log line, by the name of the label. Checkmk has it since 1.6.0. This is
-     * the current value, not the value at the time of the line. On Checkmk only.
+     * Origins of the labels of the host of the log line: a map from the name of the label to its origin. Checkmk has it
+     * since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABEL_SOURCES = TABLE.dict("current_host_label_sources", On.CHECKMK);
 
@@ -1023,17 +1024,17 @@ public final class Log {
             TABLE.list("current_host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the log line that commands have changed. 0 for none. Icinga 2 always
-     * sends 0. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Bit mask that says which settings of the host of the log line were changed by commands. 0 for none. Icinga 2
+     * always sends 0. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
      * Checkmk.
      */
     public static final IntColumn CURRENT_HOST_MODIFIED_ATTRIBUTES =
             TABLE.number("current_host_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the host of the log line that commands have changed. Icinga 2 sends 0; {@code Row.get}
-     * returns an empty list. This is the current value, not the value at the time of the line. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * Names of the settings of the host of the log line that were changed by commands. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("current_host_modified_attributes_list", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1419,8 +1420,8 @@ public final class Log {
     public static final ListColumn<String> CURRENT_HOST_TAG_VALUES = TABLE.list("current_host_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the host of the log line: the tag by its tag group. This is the current value, not the value at the time
-     * of the line. On Checkmk only.
+     * Tags of the host of the log line: a map from the tag group to the tag. This is the current value, not the value
+     * at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_TAGS = TABLE.dict("current_host_tags", On.CHECKMK);
 
@@ -1959,8 +1960,8 @@ public final class Log {
             TABLE.list("current_service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the log line, by the name of the label. Checkmk has it since 1.6.0. This
-     * is the current value, not the value at the time of the line. On Checkmk only.
+     * Origins of the labels of the service of the log line: a map from the name of the label to its origin. Checkmk has
+     * it since 1.6.0. This is the current value, not the value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABEL_SOURCES =
             TABLE.dict("current_service_label_sources", On.CHECKMK);
@@ -2095,15 +2096,15 @@ public final class Log {
             TABLE.list("current_service_metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service of the log line that commands have changed. 0 for none. Icinga 2 always
-     * sends 0. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
+     * Bit mask that says which settings of the service of the log line were changed by commands. 0 for none. Icinga 2
+     * always sends 0. This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and
      * Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_MODIFIED_ATTRIBUTES =
             TABLE.number("current_service_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the service of the log line that commands have changed. Icinga 2 sends 0; {@code
+     * Names of the settings of the service of the log line that were changed by commands. Icinga 2 sends 0; {@code
      * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
@@ -2119,8 +2120,8 @@ public final class Log {
 
     /**
      * Earliest time of the next notification about the service of the log line. Null (0) if none is planned. Icinga 2
-     * also sends a time for a host without a problem. This is the current value, not the value at the time of the line.
-     * On Naemon, Nagios, Icinga 2 and Checkmk.
+     * also sends a time for a service without a problem. This is the current value, not the value at the time of the
+     * line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_NEXT_NOTIFICATION =
             TABLE.time("current_service_next_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -2401,8 +2402,8 @@ public final class Log {
             TABLE.list("current_service_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the service of the log line: the tag by its tag group. This is the current value, not the value at the
-     * time of the line. On Checkmk only.
+     * Tags of the service of the log line: a map from the tag group to the tag. This is the current value, not the
+     * value at the time of the line. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_TAGS = TABLE.dict("current_service_tags", On.CHECKMK);
 
@@ -2831,14 +2832,15 @@ public final class Log {
     public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ICINGA2);
 
     /**
-     * Bit mask of the settings of the host of the log line that commands have changed. 0 for none. Icinga 2 always
-     * sends 0. This is the current value, not the value at the time of the line. On Icinga 2 only.
+     * Bit mask that says which settings of the host of the log line were changed by commands. 0 for none. Icinga 2
+     * always sends 0. This is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ICINGA2);
 
     /**
-     * Names of the settings of the host of the log line that commands have changed. Icinga 2 sends 0; {@code Row.get}
-     * returns an empty list. This is the current value, not the value at the time of the line. On Icinga 2 only.
+     * Names of the settings of the host of the log line that were changed by commands. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. This is the current value, not the value at the time of the line. On Icinga 2
+     * only.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ICINGA2);
@@ -3180,7 +3182,10 @@ public final class Log {
      */
     public static final StringColumn STATE_TYPE = TABLE.text("state_type", On.ALL);
 
-    /** Time of the log line. A query should bound it from below, or the server reads every log file. On all servers. */
+    /**
+     * Time of the log line. A query has to bound {@code time} from below, or allow the server to read every log file:
+     * {@code Query.withoutTimeBound()}. On all servers.
+     */
     public static final TimeColumn TIME = TABLE.time("time", On.ALL);
 
     /** Type of the log line: its text before the colon, such as {@code SERVICE ALERT}. On all servers. */

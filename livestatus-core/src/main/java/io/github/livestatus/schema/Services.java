@@ -690,8 +690,8 @@ public final class Services {
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the service, by the name of the label. Checkmk has it since 1.6.0. On
-     * Checkmk only.
+     * Origins of the labels of the host of the service: a map from the name of the label to its origin. Checkmk has it
+     * since 1.6.0. On Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
@@ -814,13 +814,13 @@ public final class Services {
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the service that commands have changed. 0 for none. Icinga 2 always sends
-     * 0. On all servers.
+     * Bit mask that says which settings of the host of the service were changed by commands. 0 for none. Icinga 2
+     * always sends 0. On all servers.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host of the service that commands have changed. Icinga 2 sends 0; {@code Row.get}
+     * Names of the settings of the host of the service that were changed by commands. Icinga 2 sends 0; {@code Row.get}
      * returns an empty list. On all servers.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
@@ -1127,7 +1127,7 @@ public final class Services {
     /** Tags of the host of the service, in the order of {@code host_tag_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
-    /** Tags of the host of the service: the tag by its tag group. On Checkmk only. */
+    /** Tags of the host of the service: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
     /** Number of services of the host of the service. LMD has it since 1.6.1. On all servers. */
@@ -1261,7 +1261,10 @@ public final class Services {
      */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the service, by the name of the label. Checkmk has it since 1.6.0. On Checkmk only. */
+    /**
+     * Origins of the labels of the service: a map from the name of the label to its origin. Checkmk has it since 1.6.0.
+     * On Checkmk only.
+     */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
     /**
@@ -1352,13 +1355,13 @@ public final class Services {
     public static final ListColumn<String> METRICS = TABLE.list("metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service that commands have changed. 0 for none. Icinga 2 always sends 0. On all
-     * servers.
+     * Bit mask that says which settings of the service were changed by commands. 0 for none. Icinga 2 always sends 0.
+     * On all servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the service that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an
+     * Names of the settings of the service that were changed by commands. Icinga 2 sends 0; {@code Row.get} returns an
      * empty list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
@@ -1368,7 +1371,7 @@ public final class Services {
 
     /**
      * Earliest time of the next notification about the service. Null (0) if none is planned. Icinga 2 also sends a time
-     * for a host without a problem. On all servers.
+     * for a service without a problem. On all servers.
      */
     public static final TimeColumn NEXT_NOTIFICATION = TABLE.time("next_notification", On.ALL);
 
@@ -1492,8 +1495,11 @@ public final class Services {
     public static final StringColumn POLLER_TAG = TABLE.text("poller_tag", On.LMD);
 
     /**
-     * Content of a file with predicted levels of the service. The argument is its path. On Checkmk only. A query names
-     * it as {@code prediction_file:TITLE:ARGUMENTS}.
+     * Content of a file with predicted levels of the service. The argument is one of {@code prediction_files}. On
+     * Checkmk only. A query names the column {@code prediction_file:TITLE:ARGUMENTS}.
+     *
+     * @param title any name without blanks and colons; it does not change the values
+     * @param arguments the path of the file; write a blank as {@code \s} and a backslash as {@code \\}
      */
     public static BlobColumn predictionFile(String title, String arguments) {
         return TABLE.blob("prediction_file:" + title + ':' + arguments, On.CHECKMK);
@@ -1537,7 +1543,12 @@ public final class Services {
 
     /**
      * Stored values of a metric of the service: start, end and step in seconds, then the values. NaN where there is
-     * none. On Checkmk only. A query names it as {@code rrddata:TITLE:ARGUMENTS}.
+     * none. The arguments are {@code METRIC:START:END:STEP}, with times in seconds since 1970. The metric may be an
+     * expression in reverse Polish notation, such as {@code load1,100,*}. On Checkmk only. A query names the column
+     * {@code rrddata:TITLE:ARGUMENTS}.
+     *
+     * @param title any name without blanks and colons; it does not change the values
+     * @param arguments the arguments, with colons between them
      */
     public static ListColumn<Double> rrddata(String title, String arguments) {
         return TABLE.list("rrddata:" + title + ':' + arguments, Double.class, On.CHECKMK);
@@ -1590,7 +1601,7 @@ public final class Services {
     /** Tags of the service, in the order of {@code tag_names}. On Checkmk only. */
     public static final ListColumn<String> TAG_VALUES = TABLE.list("tag_values", On.CHECKMK);
 
-    /** Tags of the service: the tag by its tag group. On Checkmk only. */
+    /** Tags of the service: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
     private Services() {}

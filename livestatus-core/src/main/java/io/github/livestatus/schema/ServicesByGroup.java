@@ -690,8 +690,8 @@ public final class ServicesByGroup {
             TABLE.list("host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the service, by the name of the label. Checkmk has it since 1.6.0. On
-     * Checkmk only.
+     * Origins of the labels of the host of the service: a map from the name of the label to its origin. Checkmk has it
+     * since 1.6.0. On Checkmk only.
      */
     public static final DictColumn HOST_LABEL_SOURCES = TABLE.dict("host_label_sources", On.CHECKMK);
 
@@ -814,13 +814,13 @@ public final class ServicesByGroup {
             TABLE.list("host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the service that commands have changed. 0 for none. Icinga 2 always sends
-     * 0. On all servers.
+     * Bit mask that says which settings of the host of the service were changed by commands. 0 for none. Icinga 2
+     * always sends 0. On all servers.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the host of the service that commands have changed. Icinga 2 sends 0; {@code Row.get}
+     * Names of the settings of the host of the service that were changed by commands. Icinga 2 sends 0; {@code Row.get}
      * returns an empty list. On all servers.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
@@ -1127,7 +1127,7 @@ public final class ServicesByGroup {
     /** Tags of the host of the service, in the order of {@code host_tag_names}. On Checkmk only. */
     public static final ListColumn<String> HOST_TAG_VALUES = TABLE.list("host_tag_values", On.CHECKMK);
 
-    /** Tags of the host of the service: the tag by its tag group. On Checkmk only. */
+    /** Tags of the host of the service: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn HOST_TAGS = TABLE.dict("host_tags", On.CHECKMK);
 
     /** Number of services of the host of the service. LMD has it since 1.6.1. On all servers. */
@@ -1261,7 +1261,10 @@ public final class ServicesByGroup {
      */
     public static final ListColumn<String> LABEL_SOURCE_VALUES = TABLE.list("label_source_values", On.CHECKMK);
 
-    /** Origins of the labels of the service, by the name of the label. Checkmk has it since 1.6.0. On Checkmk only. */
+    /**
+     * Origins of the labels of the service: a map from the name of the label to its origin. Checkmk has it since 1.6.0.
+     * On Checkmk only.
+     */
     public static final DictColumn LABEL_SOURCES = TABLE.dict("label_sources", On.CHECKMK);
 
     /**
@@ -1352,13 +1355,13 @@ public final class ServicesByGroup {
     public static final ListColumn<String> METRICS = TABLE.list("metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service that commands have changed. 0 for none. Icinga 2 always sends 0. On all
-     * servers.
+     * Bit mask that says which settings of the service were changed by commands. 0 for none. Icinga 2 always sends 0.
+     * On all servers.
      */
     public static final IntColumn MODIFIED_ATTRIBUTES = TABLE.number("modified_attributes", On.ALL);
 
     /**
-     * Names of the settings of the service that commands have changed. Icinga 2 sends 0; {@code Row.get} returns an
+     * Names of the settings of the service that were changed by commands. Icinga 2 sends 0; {@code Row.get} returns an
      * empty list. On all servers.
      */
     public static final ListColumn<String> MODIFIED_ATTRIBUTES_LIST = TABLE.list("modified_attributes_list", On.ALL);
@@ -1368,7 +1371,7 @@ public final class ServicesByGroup {
 
     /**
      * Earliest time of the next notification about the service. Null (0) if none is planned. Icinga 2 also sends a time
-     * for a host without a problem. On all servers.
+     * for a service without a problem. On all servers.
      */
     public static final TimeColumn NEXT_NOTIFICATION = TABLE.time("next_notification", On.ALL);
 
@@ -1681,7 +1684,7 @@ public final class ServicesByGroup {
     /** Tags of the service, in the order of {@code tag_names}. On Checkmk only. */
     public static final ListColumn<String> TAG_VALUES = TABLE.list("tag_values", On.CHECKMK);
 
-    /** Tags of the service: the tag by its tag group. On Checkmk only. */
+    /** Tags of the service: a map from the tag group to the tag. On Checkmk only. */
     public static final DictColumn TAGS = TABLE.dict("tags", On.CHECKMK);
 
     private ServicesByGroup() {}

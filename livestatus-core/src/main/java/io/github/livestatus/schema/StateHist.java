@@ -14,7 +14,7 @@ import io.github.livestatus.lql.TimeColumn;
 
 /**
  * Time spans in which a host or service kept its state, computed from the log: one row each. A query has to bound
- * {@code time} from below.
+ * {@code time} from below, or allow the server to read every log file: {@code Query.withoutTimeBound()}.
  */
 public final class StateHist {
     /** The table {@code statehist}. */
@@ -504,8 +504,8 @@ public final class StateHist {
             TABLE.list("current_host_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the host of the time span, by the name of the label. Checkmk has it since 1.6.0. This is
-     * the current value, not the value in the time span. On Checkmk only.
+     * Origins of the labels of the host of the time span: a map from the name of the label to its origin. Checkmk has
+     * it since 1.6.0. This is the current value, not the value in the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_LABEL_SOURCES = TABLE.dict("current_host_label_sources", On.CHECKMK);
 
@@ -658,16 +658,17 @@ public final class StateHist {
             TABLE.list("current_host_mk_logwatch_files", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the host of the time span that commands have changed. 0 for none. Icinga 2 always
-     * sends 0. This is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Bit mask that says which settings of the host of the time span were changed by commands. 0 for none. Icinga 2
+     * always sends 0. This is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final IntColumn CURRENT_HOST_MODIFIED_ATTRIBUTES =
             TABLE.number("current_host_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the host of the time span that commands have changed. Icinga 2 sends 0; {@code Row.get}
-     * returns an empty list. This is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and
-     * Checkmk.
+     * Names of the settings of the host of the time span that were changed by commands. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. This is the current value, not the value in the time span. On Naemon, Nagios,
+     * Icinga 2 and Checkmk.
      */
     public static final ListColumn<String> CURRENT_HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("current_host_modified_attributes_list", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1052,8 +1053,8 @@ public final class StateHist {
     public static final ListColumn<String> CURRENT_HOST_TAG_VALUES = TABLE.list("current_host_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the host of the time span: the tag by its tag group. This is the current value, not the value in the time
-     * span. On Checkmk only.
+     * Tags of the host of the time span: a map from the tag group to the tag. This is the current value, not the value
+     * in the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_HOST_TAGS = TABLE.dict("current_host_tags", On.CHECKMK);
 
@@ -1587,8 +1588,8 @@ public final class StateHist {
             TABLE.list("current_service_label_source_values", On.CHECKMK);
 
     /**
-     * Origins of the labels of the service of the time span, by the name of the label. Checkmk has it since 1.6.0. This
-     * is the current value, not the value in the time span. On Checkmk only.
+     * Origins of the labels of the service of the time span: a map from the name of the label to its origin. Checkmk
+     * has it since 1.6.0. This is the current value, not the value in the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_LABEL_SOURCES =
             TABLE.dict("current_service_label_sources", On.CHECKMK);
@@ -1723,14 +1724,15 @@ public final class StateHist {
             TABLE.list("current_service_metrics", On.NAGIOS_CHECKMK);
 
     /**
-     * Bit mask of the settings of the service of the time span that commands have changed. 0 for none. Icinga 2 always
-     * sends 0. This is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Bit mask that says which settings of the service of the time span were changed by commands. 0 for none. Icinga 2
+     * always sends 0. This is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and
+     * Checkmk.
      */
     public static final IntColumn CURRENT_SERVICE_MODIFIED_ATTRIBUTES =
             TABLE.number("current_service_modified_attributes", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Names of the settings of the service of the time span that commands have changed. Icinga 2 sends 0; {@code
+     * Names of the settings of the service of the time span that were changed by commands. Icinga 2 sends 0; {@code
      * Row.get} returns an empty list. This is the current value, not the value in the time span. On Naemon, Nagios,
      * Icinga 2 and Checkmk.
      */
@@ -1746,7 +1748,7 @@ public final class StateHist {
 
     /**
      * Earliest time of the next notification about the service of the time span. Null (0) if none is planned. Icinga 2
-     * also sends a time for a host without a problem. This is the current value, not the value in the time span. On
+     * also sends a time for a service without a problem. This is the current value, not the value in the time span. On
      * Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn CURRENT_SERVICE_NEXT_NOTIFICATION =
@@ -2027,8 +2029,8 @@ public final class StateHist {
             TABLE.list("current_service_tag_values", On.CHECKMK);
 
     /**
-     * Tags of the service of the time span: the tag by its tag group. This is the current value, not the value in the
-     * time span. On Checkmk only.
+     * Tags of the service of the time span: a map from the tag group to the tag. This is the current value, not the
+     * value in the time span. On Checkmk only.
      */
     public static final DictColumn CURRENT_SERVICE_TAGS = TABLE.dict("current_service_tags", On.CHECKMK);
 
@@ -2549,14 +2551,14 @@ public final class StateHist {
     public static final IntColumn HOST_MAX_CHECK_ATTEMPTS = TABLE.number("host_max_check_attempts", On.ICINGA2);
 
     /**
-     * Bit mask of the settings of the host of the time span that commands have changed. 0 for none. Icinga 2 always
-     * sends 0. This is the current value, not the value in the time span. On Icinga 2 only.
+     * Bit mask that says which settings of the host of the time span were changed by commands. 0 for none. Icinga 2
+     * always sends 0. This is the current value, not the value in the time span. On Icinga 2 only.
      */
     public static final IntColumn HOST_MODIFIED_ATTRIBUTES = TABLE.number("host_modified_attributes", On.ICINGA2);
 
     /**
-     * Names of the settings of the host of the time span that commands have changed. Icinga 2 sends 0; {@code Row.get}
-     * returns an empty list. This is the current value, not the value in the time span. On Icinga 2 only.
+     * Names of the settings of the host of the time span that were changed by commands. Icinga 2 sends 0; {@code
+     * Row.get} returns an empty list. This is the current value, not the value in the time span. On Icinga 2 only.
      */
     public static final ListColumn<String> HOST_MODIFIED_ATTRIBUTES_LIST =
             TABLE.list("host_modified_attributes_list", On.ICINGA2);
@@ -2931,8 +2933,9 @@ public final class StateHist {
     public static final IntColumn STATE = TABLE.number("state", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Time of the log line that began the time span. A query has to bound it from below. Naemon livestatus has it since
-     * 1.2.0. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * Time of the log line that began the time span. A query has to bound {@code time} from below, or allow the server
+     * to read every log file: {@code Query.withoutTimeBound()}. Naemon livestatus has it since 1.2.0. On Naemon,
+     * Nagios, Icinga 2 and Checkmk.
      */
     public static final TimeColumn TIME = TABLE.time("time", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 

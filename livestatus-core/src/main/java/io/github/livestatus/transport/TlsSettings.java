@@ -54,23 +54,23 @@ public final class TlsSettings {
     }
 
     /**
-     * Returns settings that accept any certificate, if neither a context nor authorities nor a client certificate is set. The
-     * traffic is encrypted, but the server is not authenticated: an attacker on the network can impersonate the server, and read
-     * and change everything. The first connect of a connection or a pool logs a warning.
+     * Returns settings that accept any certificate. The traffic is encrypted, but the server is not authenticated: an attacker on
+     * the network can impersonate the server, and read and change everything. The first connect of a connection, or of a pool to
+     * each of its addresses, logs a warning.
      *
-     * <p>With one of these, only the name in the certificate is not checked. {@link #withContext} uses the trust managers of the
-     * context. {@link #withAuthorities} requires one of these authorities. {@link #withCertificate} alone requires an authority
-     * that the JDK trusts.
+     * <p>If a context, authorities or a client certificate is set, the certificate is checked, except its name. {@link
+     * #withContext} uses the trust managers of the context. {@link #withAuthorities} requires one of these authorities. {@link
+     * #withCertificate} alone requires an authority that the JDK trusts.
      */
     public static TlsSettings insecure() {
         return new TlsSettings(true, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns the same settings with the authorities and the client certificate of a context. They replace the authorities and the
-     * certificate of earlier calls. The supplier is called for each connect, so that renewed certificates are used immediately. If
-     * it throws an {@link UncheckedIOException}, the connect fails; any other exception is thrown to the caller. The text of {@link
-     * #insecure} says how it uses a context.
+     * Returns the same settings with the authorities and the client certificate of a context. They replace the authorities and
+     * the certificate of earlier calls. The supplier is called for each connect, so that renewed certificates are used
+     * immediately. If it throws an {@link UncheckedIOException}, the connect fails; any other exception is thrown to the
+     * caller. With {@link #insecure} settings, the context checks the certificate, and nothing checks its name.
      */
     public TlsSettings withContext(Supplier<SSLContext> supplier) {
         return new TlsSettings(isInsecure, name, Optional.of(Objects.requireNonNull(supplier, "supplier")));

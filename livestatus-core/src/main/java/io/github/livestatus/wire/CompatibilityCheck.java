@@ -58,7 +58,9 @@ final class CompatibilityCheck {
         for (Sort key : query.sorts()) {
             require(key.column(), "Sort");
         }
-        String way = query.isEvaluatedHere() ? null : "; Query.evaluateHere() makes it in the client, from all rows";
+        String way = query.isEvaluatedHere()
+                ? null
+                : "; with Query.evaluateHere() the client reads the rows and compares them itself";
         for (Stat<?> stat : query.stats()) {
             check(stat, way);
         }

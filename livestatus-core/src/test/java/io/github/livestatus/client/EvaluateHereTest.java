@@ -64,7 +64,7 @@ class EvaluateHereTest {
                 () -> site.live.query(ThreeHosts.NAMES.filter(Hosts.CUSTOM_VARIABLES.eq("OWNER", "ops"))));
         assertEquals(
                 "Icinga 2 cannot compare the value of a custom variable: custom_variables = OWNER ops;"
-                        + " Query.evaluateHere() makes it in the client, from all rows",
+                        + " with Query.evaluateHere() the client reads the rows and compares them itself",
                 refused.getMessage());
     }
 

@@ -67,6 +67,17 @@ class LivestatusExceptionTest {
         assertFacts(new SitesMissingException(Map.of(), 1));
     }
 
+    @Test
+    void aMalformedResponseIsShownWithThePositionOfTheError() {
+        assertEquals("no row", new MalformedResponseException("no row", 0, "").getMessage());
+        assertEquals(
+                "no header; the response begins with \"SSH-2.0\"",
+                new MalformedResponseException("no header", 0, "SSH-2.0").getMessage());
+        assertEquals(
+                "no comma at byte 903 of the body, near \"x\"",
+                new MalformedResponseException("no comma", 903, "x").getMessage());
+    }
+
     /** A command in doubt is never repeated, whatever the failure was. */
     @Test
     void aCommandInDoubtHasTheFaultOfItsCauseAndIsNotRetryable() {

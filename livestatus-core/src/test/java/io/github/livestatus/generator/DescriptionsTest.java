@@ -88,7 +88,7 @@ class DescriptionsTest {
             assertIsPlain(table.at(0), said);
         }
         assertEquals(
-                texts.column("services", "rrddata", List.of("checkmk")),
+                CatalogueTexts.plain(texts.column("services", "rrddata", List.of("checkmk"))),
                 Services.rrddata("load", "load1:0:3600:60").description());
     }
 

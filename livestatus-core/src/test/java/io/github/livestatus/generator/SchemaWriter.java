@@ -93,8 +93,14 @@ final class SchemaWriter {
     /** Returns a method for a column with arguments, because its name alone is no column of the server. */
     private static String method(ColumnFacts column, ColumnKind kind) {
         String name = Java.quoted(column.name() + ':') + " + title + ':' + arguments";
-        String form = " A query names it as {@code " + column.name() + ":TITLE:ARGUMENTS}.";
-        return Java.javadoc(INDENT, words(column) + form)
+        String form = " A query names the column {@code " + column.name() + ":TITLE:ARGUMENTS}.";
+        String arguments = kind.call().equals("blob")
+                ? "the path of the file; write a blank as {@code \\s} and a backslash as {@code \\\\}"
+                : "the arguments, with colons between them";
+        List<String> parameters = List.of(
+                "@param title any name without blanks and colons; it does not change the values",
+                "@param arguments " + arguments);
+        return Java.javadoc(INDENT, words(column) + form, parameters)
                 + Java.head(
                         INDENT,
                         "public static " + kind.type() + " " + Java.camelCase(column.name()) + "(",

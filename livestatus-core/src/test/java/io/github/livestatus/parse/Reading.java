@@ -79,7 +79,7 @@ final class Reading {
     /** Returns the kind of message, and the lines of the parser in its stack trace. */
     private static String way(LivestatusException e) {
         String words = e.getMessage()
-                .replaceAll("(?s), near \".*", "")
+                .replaceAll("(?s)( of the body)?(, near|; the response begins with) \".*", "")
                 .replaceAll("(?s)column .*:", "a column:")
                 .replaceAll("(?s)\\[.*\\]|\".*\"|'.*'", "...")
                 .replaceAll("-?[0-9]+", "N");

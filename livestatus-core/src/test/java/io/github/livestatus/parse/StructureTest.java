@@ -132,7 +132,8 @@ class StructureTest {
         assertEquals(903, e.offset());
         assertEquals(64, e.excerpt().length());
         assertTrue(e.excerpt().contains("],\\n[1,\"x\"y],[2,"), e.excerpt());
-        String message = "row 56, column text: neither comma nor end of row at byte 903, near \"" + e.excerpt() + "\"";
+        String message = "row 56, column text: neither comma nor end of row at byte 903 of the body, near \""
+                + e.excerpt() + "\"";
         assertEquals(message, e.getMessage());
     }
 

@@ -4,12 +4,14 @@ import io.github.livestatus.lql.Query;
 import io.github.livestatus.multisite.LivestatusSites;
 import io.github.livestatus.multisite.Site;
 import io.github.livestatus.multisite.SiteOutcome;
+import io.github.livestatus.multisite.SiteOutcome.Skipped.Reason;
 import io.github.livestatus.multisite.SitesResult;
 import io.github.livestatus.timing.DaemonThreads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Queries all sites within the timeout of the check. A missing site is CRITICAL; a query that a site rejects is UNKNOWN. */
 final class CountedSites {
@@ -21,7 +23,8 @@ final class CountedSites {
                 .siteTimeout(most)
                 .timeout(most)
                 .executor(DaemonThreads.platform("livestatus-check", Integer.MAX_VALUE));
-        for (Site site : options.sites()) {
+        for (Site site : Stream.concat(options.sites().stream(), options.disabled().stream())
+                .toList()) {
             boolean isSlow =
                     site.timeout().filter(time -> time.compareTo(most) > 0).isPresent();
             builder = builder.site(isSlow ? site.timeout(most) : site);
@@ -39,7 +42,9 @@ final class CountedSites {
                 SiteOutcome outcome = one.getValue();
                 boolean isKnown =
                         findings.stream().anyMatch(finding -> finding.site().equals(one.getKey()));
-                if (!outcome.isAnswered() && !isKnown) {
+                boolean isDisabled =
+                        outcome.skipReason().filter(Reason.DISABLED::equals).isPresent();
+                if (!outcome.isAnswered() && !isKnown && !isDisabled) {
                     boolean isBackend = options.sites().stream()
                             .noneMatch(site -> site.name().equals(one.getKey()));
                     String words = one.getKey() + ": " + outcome;

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /**
  * The parsed command line.
  *
+ * @param disabled the chosen sites that are disabled; they are read only for the status hosts that they monitor
  * @param warning maximum response time, including connecting, before a WARNING
  * @param critical maximum response time before CRITICAL
  * @param timeout timeout of the whole check
@@ -29,6 +30,7 @@ import java.util.function.Consumer;
  */
 record Options(
         List<Site> sites,
+        List<Site> disabled,
         Duration warning,
         Duration critical,
         Duration timeout,
@@ -53,11 +55,20 @@ record Options(
               --query LQL             checks the number of rows of a query (all sites together), or the value of its
                                       first statistic
               --service-of-sites      checks the number of unhandled problems of each site
-              --warn-rows RANGE       WARNING outside of this range: 10 alerts above 10, 5: below 5, and @1:3 within 1 to 3
-              --crit-rows RANGE       CRITICAL outside of this range
+              --warn-rows RANGE       WARNING if RANGE alerts: 10 alerts above 10, 5: alerts below 5, @1:3 alerts from 1 to 3;
+                                      the number for --service-of-sites is that of services that are WARNING or UNKNOWN
+              --crit-rows RANGE       CRITICAL if RANGE alerts; the number for --service-of-sites is that of hosts that are
+                                      not UP and services that are CRITICAL
                                       the default of both is 0 for --service-of-sites; --query needs one of them
               -v, --verbose           also prints the address and the version of each site
-              -V, --version           prints the version""";
+              -V, --version           prints the version
+
+              OK is exit code 0, WARNING 1, CRITICAL 2, UNKNOWN 3; the worst site decides. Besides the options above:
+              WARNING                 an LMD cannot reach a backend
+              CRITICAL                a site does not answer; with --query and --service-of-sites also if it is skipped
+                                      because its status host is not in order
+              UNKNOWN                 a site rejects the query of --query or --service-of-sites, or an option is wrong;
+                                      --help and --version also have this exit code""";
 
     private static final Map<String, String> OWN = Map.ofEntries(
             Map.entry("-w", "--warning"),
@@ -97,6 +108,7 @@ record Options(
         }
         Options options = new Options(
                 sites,
+                given.stream().filter(Site::isDisabled).toList(),
                 seconds(line, "--warning", "1"),
                 seconds(line, "--critical", "5"),
                 Argument.positive("--timeout", seconds(line, "--timeout", "10")),

@@ -7,7 +7,9 @@ import io.github.livestatus.text.Spelling;
 import io.github.livestatus.transport.Endpoint;
 import io.github.livestatus.transport.TlsSettings;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +25,14 @@ public final class SiteArguments {
               [NAME=]ADDRESS       tcp:10.2.0.10:6557, tls:10.2.0.10:6557, unix:/usr/local/nagios/var/rw/live
               -H, --hostname HOST  the name or address of a site's host
               -p, --port PORT      the port of the host (default 6557)
-              --tls                uses TLS for HOST, and for an ADDRESS without tcp:
+              --tls                uses TLS for HOST, and for an ADDRESS without a prefix, such as 10.2.0.10:6557
               --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files
               --only NAME,...      only these sites of all that are given
               --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
               --tls-name NAME      the name in the server's certificate, if it is not that of the host
-              --insecure           checks no certificate""";
+              --insecure           does not check the server's certificate; with --ca or --cert it checks the
+                                   authority, and not the name""";
 
     /** The message if no site is left to query. */
     public static final String ALL_DISABLED = "all chosen sites are disabled";
@@ -110,22 +113,30 @@ public final class SiteArguments {
         return Site.of(equals < 0 ? text : text.substring(0, equals), isTls && !hasScheme ? "tls:" + address : address);
     }
 
+    /** Returns the chosen sites, and as disabled ones the other sites that monitor their status hosts. */
     private static List<Site> only(List<Site> sites, List<String> chosen) {
         if (chosen.isEmpty()) {
             return sites;
         }
         Map<String, Site> byName = new LinkedHashMap<>();
         sites.forEach(site -> byName.put(site.name(), site));
-        List<Site> only = new ArrayList<>();
+        Map<String, Site> only = new LinkedHashMap<>();
         for (String name : String.join(",", chosen).split(",")) {
             Site site = byName.get(name);
             if (site == null) {
                 throw new IllegalArgumentException("no site is called " + name + ", there are "
                         + String.join(", ", byName.keySet()) + Spelling.hint(name, byName.keySet()));
             }
-            only.add(site);
+            only.put(name, site);
         }
-        return only;
+        Deque<Site> rest = new ArrayDeque<>(only.values());
+        while (!rest.isEmpty()) {
+            Site monitor = rest.remove().statusSite().map(byName::get).orElse(null);
+            if (monitor != null && only.putIfAbsent(monitor.name(), monitor.disabled(true)) == null) {
+                rest.add(monitor);
+            }
+        }
+        return List.copyOf(only.values());
     }
 
     private static List<Site> withTls(List<Site> sites, CommandLine line) {

@@ -46,8 +46,8 @@ import java.util.regex.Pattern;
  * <tr><td>{@code timeout}</td><td>the timeout of the site, in seconds</td></tr>
  * <tr><td>{@code maxConnections}</td><td>the maximum number of connections for queries</td></tr>
  * <tr><td>{@code disabled}</td><td>{@code true} or {@code false}</td></tr>
- * <tr><td>{@code tls}</td><td>{@code full}, the default: the certificate must have the name of the host; {@code insecure}: certificates
- * are not checked; any other text: the certificate must have this name</td></tr>
+ * <tr><td>{@code tls}</td><td>{@code full}, the default: the certificate must have the name of the host; {@code insecure}: {@link
+ * TlsSettings#insecure}; any other text: the certificate must have this name</td></tr>
  * <tr><td>{@code authorities}</td><td>a file of PEM certificates, which are trusted instead of those of the JDK</td></tr>
  * <tr><td>{@code tags}</td><td>{@code key=value}, separated by commas; {@code SitesView.only} selects sites by tags</td></tr>
  * <tr><td>{@code statusHost}</td><td>{@code site;host}: the status host, and the site that monitors it</td></tr>

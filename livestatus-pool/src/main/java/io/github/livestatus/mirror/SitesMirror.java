@@ -23,9 +23,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * A cache of several sites: a copy of their objects in the memory of this program. It accepts the same queries as the sites. It answers
- * most of them from memory, without a request to a core, and sends the others to the sites. For programs that query the same cores often,
- * such as a dashboard with many viewers.
+ * A cache of several sites: a copy of their objects in the memory of this program. It accepts the same queries as the sites. It
+ * answers most of them from memory, without a request to a core, and sends the others to the sites. Use it in programs that
+ * query the same cores often, such as a dashboard with many viewers.
  *
  * <pre>{@code
  * try (SitesMirror mirror = SitesMirror.builder(sites).refresh(Duration.ofSeconds(5)).start()) {
@@ -47,7 +47,8 @@ import java.util.function.Consumer;
  * reloadCache}, or is for all columns.
  * <li>The site has not been read yet, or the mirror rested and has not read the site again.
  * <li>Another query of the same {@code queryAll} is sent to the site.
- * <li>A {@code forEach} without sort keys, offset and statistics has to be sent to another site. So it goes to all sites.
+ * <li>The query is a {@code forEach} without sort keys, offset and statistics, and has to be sent to at least one other site.
+ *     Then it is sent to all sites.
  * </ul>
  *
  * <p><b>Refreshes.</b> There are three kinds:
@@ -62,8 +63,8 @@ import java.util.function.Consumer;
  * <tr><td>every {@code configRefresh}, and after a restart of the core</td><td colspan="2">all rows and columns</td></tr>
  * </table>
  *
- * <p>A scan reads of each object its key and some columns that change with checks and commands, in all 60 to 80 bytes for a service. For
- * the rows that differ from the copy, the results of their checks are read too; new rows are read completely. A refresh by time stamps
+ * <p>For each object, a scan reads the key and some columns that change with checks and commands: 60 to 80 bytes for a service.
+ * If a row differs from the copy, the result of its check is read too. A new row is read completely. A refresh by time stamps
  * transfers almost nothing while nothing changes. A refresh is one exchange if the server accepts several queries at a time.
  *
  * <p><b>When a change is visible.</b> These changes are visible after one refresh:
@@ -79,10 +80,11 @@ import java.util.function.Consumer;
  * <p>A change of the configuration is visible after {@code configRefresh}, and at the next refresh if the core was restarted. An LMD reads
  * its backends itself: a change is visible later by the age of the LMD's rows. {@code SiteOutcome.age} is the sum of both ages.
  *
- * <p><b>Stale rows.</b> If a refresh of a site fails or is late, the mirror keeps the last rows. The outcome of the site is then
- * {@link io.github.livestatus.multisite.SiteOutcome.Stale}. Its rows are in the result, but count as missing, unless {@link
- * #allowStale} permits their age. {@link #maxAge} queries such a site. A refresh is late if the copy is older than 2 x {@code
- * refresh} + 0.5 s.
+ * <p><b>Stale rows.</b> If a refresh of a site fails or is late, the mirror keeps the last rows. The outcome of the site is
+ * then {@link io.github.livestatus.multisite.SiteOutcome.Stale}. Its rows are in the result, but count as missing, unless
+ * {@link #allowStale} permits their age. {@link #maxAge} queries such a site. A refresh is late if the copy is older than 2 x
+ * {@code refresh} + 0.5 s. A site whose refresh takes longer than two thirds of {@code refresh} may be stale for a part of each
+ * interval. So choose a {@code refresh} of at least 1.5 times {@link MirrorStats#refreshTime()}.
  *
  * <p><b>Load.</b> A query sees one moment of each site. Queries never wait for a refresh, and a refresh never waits for queries. Sites are
  * refreshed in parallel, so a slow site does not delay the others. Refreshes use the pools of the sites, and skip a site whose status host

@@ -62,8 +62,8 @@ public sealed interface Change
     }
 
     /**
-     * The site cannot be polled: it does not respond, rejects the query, is disabled, or was removed. It is delivered once; the next one
-     * comes only after a {@link SiteBack}. Open problems of the site stay open meanwhile.
+     * The site cannot be polled: it does not respond, rejects the query, is disabled, or was removed. It is delivered once. The
+     * next {@code SiteLost} of the site comes only after a {@link SiteBack}. Open problems of the site stay open meanwhile.
      *
      * @param site the name of the site, or {@code lmd/backend} for a backend that an LMD cannot reach
      * @param at the time at which this was detected, by the clock of this machine

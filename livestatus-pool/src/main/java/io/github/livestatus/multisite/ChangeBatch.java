@@ -17,8 +17,8 @@ public final class ChangeBatch implements Iterable<Change> {
     }
 
     /**
-     * Returns an iterator of the changes. The changes of a site follow each other in their order, without changes of other sites between
-     * them. It is empty if the wait time passed.
+     * Returns an iterator of the changes. The changes of a site follow each other in their order, without changes of other
+     * sites between them. The iterator is empty if the wait time passed.
      */
     @Override
     public Iterator<Change> iterator() {

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /**
- * Delivers state changes of the hosts and services of several sites, in batches. Each batch has the position after it. A feed that is
- * opened with a position continues there. Which changes it can deliver depends on the kind of server:
+ * Delivers state changes of the hosts and services of several sites, in batches. Each batch has the position after it. A feed
+ * that is opened with a position continues there. The kind of server decides which changes the feed can deliver:
  *
  * <table>
  * <caption>What the feed delivers</caption>
@@ -54,19 +54,20 @@ import java.util.function.Supplier;
  * and another gap when their time has come. A feed that continues at a position does not know whether it has seen them. So if there are
  * any, it begins with a gap.
  *
- * <p>Two mistakes of clocks are not detected. First: a clock is set back by more than two to four hours, and was not ahead of this
- * machine's clock before. Second: a site dates a check in the future by mistake. Then alerts up to one hour after that check are
- * delivered.
+ * <p>Two mistakes of clocks are not detected. First: a clock is set back by more than the part of the log that the feed
+ * compares (the last two to four hours before the position), and was not ahead of this machine's clock before. Second: a site
+ * dates a check in the future by mistake. Then alerts up to one hour after that check are delivered.
  *
  * <p><b>Backends of an LMD.</b> If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost} for {@code lmd/backend}.
  * The objects of the backend keep their last states. Snapshots of the LMD wait until the backend is back.
  *
- * <p><b>Busy sites.</b> If alerts arrive while the problems of a site with a log are read, the problems are read again, up to three
- * times. After that the snapshot may be newer than the alerts before it. Then alerts that are older than the snapshot follow it.
+ * <p><b>Busy sites.</b> If alerts arrive while the problems of a site with a log are read, the problems are read again, up to
+ * three times. If alerts still arrive then, the feed delivers the snapshot without another delay. The alerts that arrived while
+ * the snapshot was read come after the snapshot.
  *
- * <p><b>At least once.</b> A change is delivered again if the position after it was not stored. So a consumer must get the same result if
- * it gets a change twice. An alert that equals the problem in the snapshot before it (site, host, service, time, state, type and attempt)
- * is left out.
+ * <p><b>At least once.</b> A change is delivered again if the position after it was not stored. So a consumer must get the same
+ * result if it gets a change twice. The feed leaves out an alert that equals a problem of the last snapshot: site, host,
+ * service, time, state, type and attempt are the same.
  *
  * <p><b>Polling.</b> Sites are polled only while a call of {@link #next} waits. Between two calls nothing is read. Each site is polled at
  * most once in the configured interval, and only when its last changes were taken.

@@ -29,9 +29,9 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Several sites, queried in parallel like one server. Rows are sorted and limited over all sites. Averages are computed from the
- * sums and counts of the sites, deviations from their deviations, averages and counts. A site that fails has an outcome in the
- * result.
+ * Several sites, queried in parallel like one server. Rows are sorted and limited over all sites. Averages are computed from
+ * the sums and counts of the sites. Deviations are computed from the deviations, averages and counts of the sites. A site that
+ * fails has an outcome in the result.
  *
  * <p>Safe for any number of threads. No connection is opened and no thread is started before the first query. When no call, feed or
  * mirror is active and the idle connections are closed, no thread runs. The caller that builds the sites closes them.
@@ -69,8 +69,8 @@ import java.util.function.UnaryOperator;
  * <caption>Threads of callbacks</caption>
  * <tr><th>code</th><th>thread</th></tr>
  * <tr><td>consumer of {@link #forEach} and {@link #forEachAsync}</td><td>the threads of the exchanges, one row at a time</td></tr>
- * <tr><td>the same, if the rows are merged first, or come from a mirror</td><td>the calling thread; for {@code forEachAsync} a thread
- * of the library</td></tr>
+ * <tr><td>the same consumer, if the rows are merged first, or come from a mirror</td><td>the calling thread; for
+ * {@code forEachAsync} a thread of the library</td></tr>
  * <tr><td>stages of a future</td><td>a thread of the library; the thread that cancels the future</td></tr>
  * <tr><td>listener of {@link #watch}, subscriber of a {@link ChangeFeed}</td><td>a thread of the library, one call at a time</td></tr>
  * <tr><td>listener of the {@link Builder#listener builder}</td><td>the thread that does the action: the calling thread, the thread of
@@ -368,7 +368,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * site. Otherwise the rejection is returned.
      * </ul>
      *
-     * <p>The command itself fails as with {@link #send}.
+     * <p>A failure of the command is thrown as by {@link #send}.
      *
      * @throws IllegalArgumentException if no site monitors the host, or if several do; the message lists them; nothing is sent
      * @throws io.github.livestatus.error.SitesMissingException if none of the sites that answered monitors the host, and other sites
@@ -383,7 +383,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * Sends commands to one site in their order, at most 100 on each connection. Returns the outcome of each command.
      *
      * <ul>
-     * <li>All commands together have the timeout of the site.
+     * <li>All commands of one call together have the timeout of the site. To give many commands more time, send them in several
+     *     calls.
      * <li>A rejected command does not stop the commands after it.
      * <li>If the connection fails, the commands that were sent on it and have no result are in doubt. The commands after them are
      * not sent. No command is sent twice.
@@ -445,8 +446,8 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
     }
 
     /**
-     * Sends commands like {@link #sendAll(SitesResult, Function)}, without waiting. If the future ends early, {@link
-     * #sendAllAsync(String, List)} describes the commands of each site.
+     * Sends commands like {@link #sendAll(SitesResult, Function)}, without waiting. If the future ends early, the commands of
+     * each site are treated as described at {@link #sendAllAsync(String, List)}.
      */
     public CompletableFuture<List<CommandOutcome>> sendAllAsync(
             SitesResult rows, Function<? super Row, Command> command) {

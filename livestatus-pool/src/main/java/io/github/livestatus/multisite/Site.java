@@ -246,6 +246,11 @@ public final class Site {
         return value("settings", PoolSettings.class);
     }
 
+    /** Returns the name of the site that monitors the status host or status service of this site; empty if there is none. */
+    public Optional<String> statusSite() {
+        return statusObject().map(StatusObject::site);
+    }
+
     /** Returns the status host or status service; empty if there is none. */
     Optional<StatusObject> statusObject() {
         return value("statusObject", StatusObject.class);

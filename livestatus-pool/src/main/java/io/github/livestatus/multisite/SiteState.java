@@ -14,6 +14,6 @@ public enum SiteState {
     CUT_OFF,
     /** The user disabled the site. */
     DISABLED,
-    /** The site was removed by {@code replace}. In a {@link SiteChange} also the state before a site was added. */
+    /** The site was removed by {@code replace}. For a new site, {@link SiteChange#before()} is {@code REMOVED} too. */
     REMOVED
 }

@@ -41,7 +41,7 @@ public final class SiteStatus {
         return known.state();
     }
 
-    /** Returns the time at which that state began, by the clock of this machine. */
+    /** Returns the time at which the state of {@link #state} began, by the clock of this machine. */
     public Instant since() {
         return known.since();
     }

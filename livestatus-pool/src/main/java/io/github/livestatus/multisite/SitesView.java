@@ -47,8 +47,9 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
      * Sends one query to all of these sites. Returns the rows as records, converted as by {@link SitesResult#as(Class)}, and the outcome
      * of each site.
      *
-     * @param record a public record in an exported or opened package; for other records use {@link
-     *     SitesResult#as(java.lang.invoke.MethodHandles.Lookup, Class)}
+     * @param record on the class path any record; on the module path a public record in an exported package, or any record in a
+     *     package that is open to this library; for others use {@link SitesResult#as(java.lang.invoke.MethodHandles.Lookup,
+     *     Class)}
      * @throws IllegalArgumentException if the record does not fit the columns
      */
     default <T extends Record> SitesRecords<T> query(Query query, Class<T> record) {
@@ -58,8 +59,8 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     }
 
     /**
-     * Returns a view of the sites with these names. The results of a view of one site are like those of several sites: the deviation
-     * is that of a sample, and {@code Row.site()} is set.
+     * Returns a view of the sites with these names. Even if only one site is left, results are like those of several sites:
+     * {@code Row.site()} is set, and {@code Stat.std} is the deviation of a sample.
      *
      * @throws IllegalArgumentException if no site has the name at present
      */
@@ -108,8 +109,9 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     SitesView within(Duration time);
 
     /**
-     * Sends a query to all of these sites at the same time, and returns the result of the first site that answers. Use it if each of
-     * these sites can answer the query, for example because they monitor the same objects. It does not wait for the other sites.
+     * Sends a query to all of these sites at the same time, and returns the result of the first site that answers. Use it if
+     * each of these sites can answer the query, for example because they monitor the same objects. The method does not wait for
+     * the other sites.
      *
      * <p>A rejection or a failure is not an answer. If no site answers, the result has no rows and is not complete, and each site has
      * the outcome of its failure.

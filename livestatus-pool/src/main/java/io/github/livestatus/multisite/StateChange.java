@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A state change of a host or service: it entered another state, or its state became HARD. A site with a log delivers each alert of
- * the log, also one of a further attempt in the same SOFT state. In a snapshot: a present problem. Immutable.
+ * A state change of a host or service: it entered another state, or its state became HARD. A site with a log delivers each
+ * alert of the log, also one of a further attempt in the same SOFT state. In a snapshot it is a present problem. Immutable.
  */
 public final class StateChange implements Change {
     private final String site;

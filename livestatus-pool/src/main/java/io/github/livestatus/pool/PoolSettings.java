@@ -19,9 +19,10 @@ import java.util.TreeMap;
  * PoolSettings patient = PoolSettings.defaults().queryTimeout(Duration.ofMinutes(2)).rideOutReloads(true);
  * }</pre>
  *
- * <p>A timeout is at least 1 ms; zero is allowed where its method says so. A timeout of more than 36,500 days becomes 36,500 days.
- * Two settings are equal if all their values are equal. {@code maxResponseBytes} and {@code borrowTimeout} also have to be set in
- * both or in neither, because a set value has another effect than an equal default. Immutable and thread-safe.
+ * <p>A timeout is at least 1 ms; zero is allowed where its method says so. A timeout of more than 36,500 days becomes 36,500
+ * days. Two settings are equal if all their values are equal. A setting that was set to its default equals one that was never
+ * set, except {@code maxResponseBytes} and {@code borrowTimeout}: there a value that was set has another effect than an equal
+ * default. Immutable and thread-safe.
  */
 public final class PoolSettings {
     private static final int MOST_CONNECTIONS = 1000;
@@ -427,7 +428,10 @@ public final class PoolSettings {
         return with("rideOutReloads", isRidingOut);
     }
 
-    /** Returns true for settings with the same values; the text of this class has an exception for values that were not set. */
+    /**
+     * Returns true for settings with the same values, if {@code maxResponseBytes} was set in both or in neither, and {@code
+     * borrowTimeout} too.
+     */
     @Override
     public boolean equals(Object other) {
         return other instanceof PoolSettings settings && values.equals(settings.values);

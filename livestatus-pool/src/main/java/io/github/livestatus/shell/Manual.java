@@ -24,7 +24,7 @@ final class Manual {
 
     private static final String ALL = """
             connect("site02=tcp:10.2.0.10:6557", "master=unix:/var/cache/naemon/live")   chooses the sites
-            sites()                                  addresses, versions and sizes; which sites do not answer
+            sites()                                  addresses, versions, numbers of hosts and services
             problems(), problems("web")              problems without an acknowledgement or a downtime
             hosts("web"), services("web", "disk")    finds objects by a part of their names
             host("web01"), service("web01", "HTTP")  details of one object
@@ -50,7 +50,8 @@ final class Manual {
               connect("NAME=ADDRESS", ...)   ADDRESS: tcp:10.2.0.10:6557, tls:10.2.0.10:6557 or unix:/var/cache/naemon/live
               connect("a=tls:10.2.0.10:6557", "--ca", "/etc/ssl/monitoring.pem")
                   TLS with a private authority; --cert FILE --key FILE present a client certificate,
-                  --tls-name NAME sets the name in the server's certificate, --insecure checks no certificate
+                  --tls-name NAME sets the name in the server's certificate, --insecure does not check the certificate
+                  (with --ca or --cert it checks the authority, and not the name)
               connect("--sites", "FILE")     *.mk is sites.mk or multisite.mk of Checkmk, all others are properties files:
                   master.address = unix:/var/cache/naemon/live
                   site02.address = tls:10.2.0.10:6557
@@ -58,7 +59,7 @@ final class Manual {
                   other keys: alias, timeout, maxConnections, disabled, tls, tags, statusHost, statusService""",
             """
             sites
-              sites()    addresses, versions and sizes; why sites do not answer""",
+              sites()    addresses, versions, numbers of hosts and services, uptimes; why sites do not answer""",
             """
             problems
               problems(), problems("web"), problems("web", "disk"), problems(group("linux")), problems(sort("host"))
@@ -107,10 +108,11 @@ final class Manual {
               groups(), groups("linux")    host groups and service groups, with their numbers of members""",
             """
             ack
-              ack("web01", "on it")                     the problem of a host; rejects a comment that names a service of it
+              ack("web01", "on it")                     the problem of a host
               ack("web01", "HTTP", "on it")             the problem of a service
-              ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" for the host itself
-              ack("", "web01", "", "HTTP")              the host, with any comment""",
+              ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" as service: the host itself
+                  If web01 has a service HTTP, ack("web01", "HTTP") sends nothing: the comment was probably forgotten.
+                  ack("", "web01", "", "HTTP") acknowledges the host with this comment; the first "" is the site that has the host""",
             """
             unack
               unack("web01"), unack("web01", "HTTP"), unack("site02", "web01", "HTTP")    removes an acknowledgement""",
@@ -119,7 +121,7 @@ final class Manual {
               downtime("web01", "2h", "new disks")          a host, for 2 hours from now
               downtime("web01", "HTTP", "90m", "patches")   a service
               downtime("web01", "22:00-23:30", "reboot")    today or tomorrow, in the time zone of this machine
-              downtime("site02", "web01", "", "1d", "move") at this site; "" for the host itself""",
+              downtime("site02", "web01", "", "1d", "move") at this site; "" as service: the host itself""",
             """
             undowntime
               undowntime("web01"), undowntime("web01", "HTTP"), undowntime("site02", "web01", "HTTP")
@@ -177,7 +179,7 @@ final class Manual {
               hosts(group("linux"))    the members of a host group; for services also of a service group""",
             """
             sort
-              hosts(sort("state"))     sorts by a column as printed, such as state, for (time in this state) or note
+              hosts(sort("state"))     sorts by a printed column, such as "state", "for" (time in this state) or "note"
               hosts(sort("-for"))      in descending order""",
             """
             days

@@ -42,7 +42,7 @@ record TimeSpan(Instant begin, Duration length) {
         return LocalTime.of(hours, minutes);
     }
 
-    /** Returns the next period between these times of day, or the current one. */
+    /** Returns the period that begins today at {@code from}; if that period is over, the one that begins tomorrow. */
     private static TimeSpan between(LocalTime from, LocalTime to, ZonedDateTime now) {
         ZonedDateTime begin = now.with(from);
         ZonedDateTime end = now.with(to);

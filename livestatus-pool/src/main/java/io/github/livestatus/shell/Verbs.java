@@ -88,7 +88,7 @@ public final class Verbs {
         });
     }
 
-    /** Returns the sites with their addresses, versions, sizes and uptimes. */
+    /** Returns the sites with their addresses, versions, numbers of hosts and services, and uptimes. */
     public static Shown sites() {
         return attempt(QUERIES::sites);
     }
@@ -104,9 +104,9 @@ public final class Verbs {
     }
 
     /**
-     * Returns the unhandled problems: hosts that are not up, and services that are not OK on hosts that are up, neither
-     * acknowledged nor in a downtime. Hosts come first, then services by severity, both the newest first. The choices are those
-     * of {@link #services}.
+     * Returns the unhandled problems: hosts that are not up, and services that are not OK. Objects that are acknowledged or in
+     * a downtime are left out. So are services whose host is not up, is acknowledged, or is in a downtime. Hosts come first,
+     * then services by severity, both the newest first. The choices are those of {@link #services}.
      */
     public static Shown problems(Object... choices) {
         return attempt(() -> QUERIES.problems(choices));
@@ -401,7 +401,9 @@ public final class Verbs {
         return SESSION.last();
     }
 
-    /** Returns the number of failures, at most 100, as an exit code. A verb, a snippet or a missing site can fail. */
+    /**
+     * Returns the number of failures, at most 100, as an exit code. A failed verb, a failed snippet and a missing site count.
+     */
     public static int failures() {
         return SESSION.failures();
     }

@@ -347,7 +347,12 @@ class ArtifactsIT {
         Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"1.8.0_402\"\n");
         List<String> oldJava = lines(
                 folder, 3, "env", "JAVA_HOME=" + folder.resolve("old"), launcher.toString(), "check", "127.0.0.1");
-        assertTrue(oldJava.get(0).endsWith("is older than Java 17; JAVA_HOME names another"), oldJava::toString);
+        assertTrue(
+                oldJava.get(0).endsWith("is older than Java 17: set JAVA_HOME to the folder of a Java 17 or later"),
+                oldJava::toString);
+        List<String> otherJar =
+                lines(folder, 3, "env", "LIVESTATUS_JAR=/nowhere", launcher.toString(), "check", "127.0.0.1");
+        assertEquals(List.of("LIVESTATUS UNKNOWN - cannot read /nowhere, the value of LIVESTATUS_JAR"), otherJar);
     }
 
     private static List<String> lines(Path folder, int exitCode, String... command) throws Exception {

@@ -34,7 +34,7 @@ class PublicApiTest {
     private static final Path FILE = Path.of("src/test/resources/api/public-api.txt");
 
     /** The maximum number of public members, without the vocabulary, the commands and the capabilities. */
-    private static final int MOST_MEMBERS = 887;
+    private static final int MOST_MEMBERS = 888;
 
     /** The maximum number of components of a public record: a new component breaks its users, a new getter of a class does not. */
     private static final int MOST_COMPONENTS = 5;

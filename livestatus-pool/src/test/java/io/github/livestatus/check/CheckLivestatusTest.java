@@ -336,6 +336,34 @@ class CheckLivestatusTest {
         }
     }
 
+    /** The health check does not read status hosts: it connects to each site. */
+    @Test
+    void aQuerySkipsASiteWhoseStatusHostIsDown() throws Exception {
+        FakeTable hosts =
+                FakeTable.fromTsv("hosts", "name:string\tstate:int\thas_been_checked:int\nup\t0\t1\ndown\t1\t1\n");
+        try (FakeLivestatus server =
+                FakeLivestatus.builder(ServerKind.NAEMON).table(hosts).tcp().start()) {
+            String sites = """
+                    master.address = %1$s
+                    master.disabled = true
+                    a.address = %1$s
+                    a.statusHost = master;up
+                    b.address = %1$s
+                    b.statusHost = master;down
+                    """.formatted(server.endpoint());
+            String file =
+                    Files.writeString(folder.resolve("s.properties"), sites).toString();
+            String[] query = {"--query", "GET hosts\\nColumns: name", "--warn-rows", "5", "--sites", file};
+            String skipped = line(query);
+            assertTrue(
+                    skipped.startsWith("LIVESTATUS CRITICAL - b: skipped: status host down of master is DOWN; 2 rows"),
+                    skipped);
+            assertFalse(skipped.contains("disabled"), skipped);
+            String alone = line("--query", "GET hosts", "--warn-rows", "5", "--sites", file, "--only", "b");
+            assertEquals("LIVESTATUS CRITICAL - b: skipped: status host down of master is DOWN", alone);
+        }
+    }
+
     @Test
     void unhandledProblemsAreCounted() throws Exception {
         FakeTable hosts = FakeTable.fromTsv(
