@@ -12,7 +12,7 @@ final class SmallHeap {
     private SmallHeap() {}
 
     public static void main(String[] args) {
-        LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(Duration.ofSeconds(6));
+        LivestatusSites.Builder builder = LivestatusSites.builder().siteTimeout(Duration.ofSeconds(12));
         Long most = Long.getLong("maxResponseBytes");
         if (most != null) {
             builder.settings(PoolSettings.defaults().maxResponseBytes(most));
