@@ -23,6 +23,18 @@ public final class Spelling {
         return nearest(text, names).map(name -> ": did you mean " + name + "?").orElse("");
     }
 
+    /**
+     * Returns the end of a message on an unknown name: {@code ": did you mean NAME? The sites are: A, B"}, or {@code ". The sites are:
+     * A, B"} if nothing is near.
+     *
+     * @param what the plural of what is named, such as {@code sites}
+     * @param names all known names
+     */
+    public static String hint(String text, String what, Collection<String> names) {
+        String hint = hint(text, names);
+        return (hint.isEmpty() ? "." : hint) + " The " + what + " are: " + String.join(", ", names);
+    }
+
     /** Returns how many letters have to be put in, left out, replaced or swapped with their neighbours. */
     private static int changes(String one, String other) {
         int[][] least = new int[one.length() + 1][other.length() + 1];

@@ -31,5 +31,8 @@ class SpellingTest {
     void aHintIsEmptyIfNothingIsNear() {
         assertEquals(": did you mean status?", Spelling.hint("statsu", NAMES));
         assertEquals("", Spelling.hint("latency", NAMES));
+        List<String> sites = List.of("master", "site02");
+        assertEquals(": did you mean site02? The sites are: master, site02", Spelling.hint("site2", "sites", sites));
+        assertEquals(". The sites are: master, site02", Spelling.hint("central", "sites", sites));
     }
 }

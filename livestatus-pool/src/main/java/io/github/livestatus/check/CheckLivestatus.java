@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
  * A monitoring plugin that checks sites as clients use them, instead of a check of their TCP ports. It connects, sends queries,
  * and checks the response time, the start of the core, its clock, and its number of recent checks. Or it counts the rows of a
  * query, or the problems of the sites. It prints one line with performance data. Its exit code is 0, 1, 2 or 3. All sites are
- * checked at the same time; the worst one decides.
+ * checked at the same time; the highest code decides.
  *
- * <p>Livestatus has no column for the server's time. A clock is ahead if an event has a time in the future. A clock that is behind
- * looks like a lack of recent checks; {@code --idle} detects it.
+ * <p>Livestatus has no column for the server's time. A clock is ahead if an event has a time in the future. If a clock is behind,
+ * all check results look old; {@code --idle} detects it.
  */
 public final class CheckLivestatus {
     /** Maximum number of bytes that Nagios reads from a plugin, without the line feed and the terminating zero byte. */

@@ -17,7 +17,8 @@ import java.util.function.Consumer;
 /**
  * The parsed command line.
  *
- * @param disabled the chosen sites that are disabled; they are read only for the status hosts that they monitor
+ * @param disabled the disabled sites, and the sites that {@code --only} leaves out although they monitor a status host of a chosen
+ *     site; they are read only for the status hosts that they monitor
  * @param warning maximum response time, including connecting, before a WARNING
  * @param critical maximum response time before CRITICAL
  * @param timeout timeout of the whole check
@@ -55,15 +56,17 @@ record Options(
               --query LQL             checks the number of rows of a query (all sites together), or the value of its
                                       first statistic
               --service-of-sites      checks the number of unhandled problems of each site
-              --warn-rows RANGE       WARNING if RANGE alerts: 10 alerts above 10, 5: alerts below 5, @1:3 alerts from 1 to 3;
-                                      the number for --service-of-sites is that of services that are WARNING or UNKNOWN
-              --crit-rows RANGE       CRITICAL if RANGE alerts; the number for --service-of-sites is that of hosts that are
-                                      not UP and services that are CRITICAL
-                                      the default of both is 0 for --service-of-sites; --query needs one of them
+              --warn-rows RANGE       the numbers that are WARNING: "10" means above 10, "5:" below 5, "@1:3" from 1 to 3;
+                                      with --service-of-sites it is for the services that are WARNING or UNKNOWN
+              --crit-rows RANGE       the numbers that are CRITICAL, written in the same way;
+                                      with --service-of-sites it is for the hosts that are not UP and the services that are
+                                      CRITICAL
+                                      the default of both is "0" for --service-of-sites; --query needs one of them
               -v, --verbose           also prints the address and the version of each site
               -V, --version           prints the version
 
-              OK is exit code 0, WARNING 1, CRITICAL 2, UNKNOWN 3; the worst site decides. Besides the options above:
+              OK is exit code 0, WARNING 1, CRITICAL 2, UNKNOWN 3; the highest code of all sites decides. Besides the
+              options above:
               WARNING                 an LMD cannot reach a backend
               CRITICAL                a site does not answer; with --query and --service-of-sites also if it is skipped
                                       because its status host is not in order

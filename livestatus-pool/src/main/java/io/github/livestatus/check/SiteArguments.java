@@ -27,7 +27,8 @@ public final class SiteArguments {
               -p, --port PORT      the port of the host (default 6557)
               --tls                uses TLS for HOST, and for an ADDRESS without a prefix, such as 10.2.0.10:6557
               --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files
-              --only NAME,...      only these sites of all that are given
+              --only NAME,...      only these sites of all that are given; another site that monitors a status host of them
+                                   is queried at most for the state of that host, and query lists it as disabled
               --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
               --tls-name NAME      the name in the server's certificate, if it is not that of the host
@@ -124,8 +125,8 @@ public final class SiteArguments {
         for (String name : String.join(",", chosen).split(",")) {
             Site site = byName.get(name);
             if (site == null) {
-                throw new IllegalArgumentException("no site is called " + name + ", there are "
-                        + String.join(", ", byName.keySet()) + Spelling.hint(name, byName.keySet()));
+                throw new IllegalArgumentException(
+                        "no site is called " + name + Spelling.hint(name, "sites", byName.keySet()));
             }
             only.put(name, site);
         }

@@ -302,8 +302,10 @@ public final class SitesMk {
 
     private Path below(String id, String kind) {
         if (root == null) {
-            throw new IllegalArgumentException("it is " + kind + ", so the root folder of the file's site is needed:"
-                    + " use read(file, root, warnings)");
+            throw new IllegalArgumentException(
+                    "it is " + kind + ", and the folder of the central site cannot be derived"
+                            + " from this path: use the file at /omd/sites/SITE/" + USUAL
+                            + ", or in Java SitesMk.read(file, folder, warnings)");
         }
         return root.toAbsolutePath();
     }

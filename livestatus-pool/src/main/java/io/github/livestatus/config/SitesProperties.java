@@ -145,8 +145,8 @@ public final class SitesProperties {
             }
             String setting = key.substring(dot + 1);
             if (!SETTINGS.contains(setting)) {
-                throw new IllegalArgumentException(key + " is an unknown setting" + Spelling.hint(setting, SETTINGS)
-                        + "; the settings are " + String.join(", ", SETTINGS));
+                throw new IllegalArgumentException(
+                        key + " is an unknown setting" + Spelling.hint(setting, "settings", SETTINGS));
             }
             Integer before = lines.putIfAbsent(key, line);
             if (before != null) {

@@ -1,6 +1,7 @@
 package io.github.livestatus.multisite;
 
 import io.github.livestatus.multisite.Site.StatusObject;
+import io.github.livestatus.text.Spelling;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,7 +148,7 @@ final class CurrentSites {
         SiteClient site = known.get(name);
         if (site == null) {
             throw new IllegalArgumentException(
-                    "no site is called \"" + name + "\", there are " + String.join(", ", known.keySet()));
+                    "no site is called " + name + Spelling.hint(name, "sites", known.keySet()));
         }
         return site;
     }

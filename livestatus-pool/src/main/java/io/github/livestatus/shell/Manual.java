@@ -112,7 +112,8 @@ final class Manual {
               ack("web01", "HTTP", "on it")             the problem of a service
               ack("site02", "web01", "HTTP", "on it")   at this site, if several have the host; "" as service: the host itself
                   If web01 has a service HTTP, ack("web01", "HTTP") sends nothing: the comment was probably forgotten.
-                  ack("", "web01", "", "HTTP") acknowledges the host with this comment; the first "" is the site that has the host""",
+                  To acknowledge the host with the comment "HTTP", write site, host, service and comment:
+                  ack("", "web01", "", "HTTP"); "" as site: the site that has the host""",
             """
             unack
               unack("web01"), unack("web01", "HTTP"), unack("site02", "web01", "HTTP")    removes an acknowledgement""",
@@ -148,7 +149,8 @@ final class Manual {
               lql("GET hosts\\nColumns: name state\\nFilter: state != 0")    sends a query in LQL""",
             """
             explain
-              explain("GET hosts\\nSort: name asc")    what the client would send to each site, and do itself""",
+              explain("GET hosts\\nSort: name asc")
+                  what the client would send to each site, and what the client would do itself""",
             """
             columns
               columns("hosts")    the columns of a table, with types and descriptions""",

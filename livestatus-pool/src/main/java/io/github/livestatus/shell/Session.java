@@ -198,8 +198,7 @@ final class Session implements AutoCloseable {
     String site(String name) {
         List<String> names = sites().sites().stream().map(Site::name).toList();
         if (!names.contains(name)) {
-            throw new IllegalArgumentException("no site is called " + name + ", there are " + String.join(", ", names)
-                    + Spelling.hint(name, names));
+            throw new IllegalArgumentException("no site is called " + name + Spelling.hint(name, "sites", names));
         }
         return name;
     }

@@ -81,9 +81,9 @@ public final class Shell {
                 .filter(script -> !script.equals("-") && Files.notExists(Path.of(script)))
                 .findFirst();
         if (missing.isPresent()) {
-            System.err.println(
-                    "there is no script " + missing.get() + Spelling.hint(missing.get(), List.of("query", "check"))
-                            + "; livestatus --help lists the commands");
+            String hint = Spelling.hint(missing.get(), List.of("query", "check"));
+            System.err.println("there is no script " + missing.get() + (hint.isEmpty() ? ";" : hint)
+                    + " livestatus --help lists the commands");
             return MISUSED;
         }
         if (ModuleLayer.boot().findModule("jdk.jshell").isEmpty()) {
@@ -95,9 +95,9 @@ public final class Shell {
             return new Prompt(Verbs.session()).run(options);
         }
         if (!options.isEmpty()) {
-            System.err.println("scripts have no option " + options.get(0)
-                    + Spelling.hint(options.get(0), List.of("--strict", "--help", "--version"))
-                    + "; livestatus --help lists the commands");
+            String hint = Spelling.hint(options.get(0), List.of("--strict", "--help", "--version"));
+            System.err.println("scripts have no option " + options.get(0) + (hint.isEmpty() ? ";" : hint)
+                    + " livestatus --help lists the commands");
             return MISUSED;
         }
         return runScripts(scripts.isEmpty() ? List.of("-") : scripts, isStrict);

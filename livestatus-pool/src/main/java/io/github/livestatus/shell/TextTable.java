@@ -96,8 +96,8 @@ final class TextTable {
     private int index(String column) {
         int index = names.indexOf(column);
         if (index < 0) {
-            throw new IllegalArgumentException("there is no column " + column + ", only " + String.join(", ", names)
-                    + Spelling.hint(column, names));
+            throw new IllegalArgumentException(
+                    "there is no column " + column + Spelling.hint(column, "columns", names));
         }
         return index;
     }

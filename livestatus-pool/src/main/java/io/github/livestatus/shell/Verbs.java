@@ -167,7 +167,10 @@ public final class Verbs {
         return attempt(() -> QUERIES.lql(query));
     }
 
-    /** Returns the plan of a query in LQL: what the client would send to each site, and do itself. Does not send the query. */
+    /**
+     * Returns the plan of a query in LQL: what the client would send to each site, and what the client would do itself. Does not
+     * send the query.
+     */
     public static Shown explain(String query) {
         return attempt(() -> QUERIES.explain(query));
     }

@@ -249,7 +249,8 @@ class CheckLivestatusTest {
         assertTrue(line("--warn-rows", "x", "host")
                 .contains("--warn-rows needs a range such as 10, 5: or @1:3, not \"x\""));
         assertTrue(line("--sites", "/nowhere").contains("cannot read /nowhere: no such file"));
-        assertTrue(line("--only", "on", "one=host").contains("no site is called on, there are one: did you mean one?"));
+        assertTrue(line("--only", "on", "one=host")
+                .contains("no site is called on: did you mean one? The sites are: one (--help"));
     }
 
     @Test

@@ -116,7 +116,7 @@ class SitesPropertiesTest {
                 "a.address = b;a.alias = \\u00g1 | line 2: Malformed",
                 "\\;a.address = b;address = c | line 3: \"address\" is not of the form \"site.setting\"",
                 "a.alias = b | site a has no key a.address",
-                "#;a.adress = b | line 2: a.adress is an unknown setting: did you mean address?; the settings are address, "
+                "#;a.adress = b | line 2: a.adress is an unknown setting: did you mean address? The settings are: address, "
             })
     void anErrorNamesTheFirstLineOfTheEntry(String lines, String message) {
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> read(lines.replace(';', '\n')));

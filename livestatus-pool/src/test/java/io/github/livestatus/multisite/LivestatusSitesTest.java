@@ -272,7 +272,7 @@ class LivestatusSitesTest {
         try (LivestatusSites sites = three().build()) {
             IllegalArgumentException unknown =
                     assertThrows(IllegalArgumentException.class, () -> sites.only("naemon", "nagios"));
-            assertEquals("no site is called \"nagios\", there are naemon, icinga, checkmk", unknown.getMessage());
+            assertEquals("no site is called nagios. The sites are: naemon, icinga, checkmk", unknown.getMessage());
             assertThrows(IllegalArgumentException.class, () -> sites.disable("nagios"));
             assertThrows(IllegalArgumentException.class, () -> three().site(Site.of("icinga", "host")));
         }

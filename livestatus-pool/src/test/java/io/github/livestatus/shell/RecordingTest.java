@@ -1,6 +1,7 @@
 package io.github.livestatus.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,5 +38,6 @@ class RecordingTest {
                         .map(line -> line.substring("jshell> ".length()))
                         .toList(),
                 "src/test/scripts/record writes a new picture");
+        assertTrue(String.join("", lines()).contains(Session.words("skipped: breaker open")));
     }
 }

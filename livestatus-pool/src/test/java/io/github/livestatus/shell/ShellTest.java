@@ -166,8 +166,8 @@ class ShellTest {
     @Test
     void misspeltArgumentsGetAHint() throws Exception {
         Map<List<String>, String> said = Map.of(
-                List.of("chekc", "-H", "web01"), "there is no script chekc: did you mean check?; ",
-                List.of("--strct", "-"), "scripts have no option --strct: did you mean --strict?; ",
+                List.of("chekc", "-H", "web01"), "there is no script chekc: did you mean check? livestatus --help ",
+                List.of("--strct", "-"), "scripts have no option --strct: did you mean --strict? livestatus --help ",
                 List.of(folder.toString()), "cannot read the script " + folder + ": ");
         for (Map.Entry<List<String>, String> one : said.entrySet()) {
             Ended ended = program(one.getKey().toArray(String[]::new));

@@ -169,7 +169,7 @@ class VerbsTest {
                 List.of("Disk C:\\ x", "disk.x", "ping {1}"),
                 column("service", () -> queries.services(Verbs.sort("-state"))));
         assertEquals(
-                "there is no column stat, only site, host, state, for, note, output: did you mean state?",
+                "there is no column stat: did you mean state? The columns are: site, host, state, for, note, output",
                 failure(() -> queries.hosts(Verbs.sort("stat"))));
     }
 
@@ -202,7 +202,7 @@ class VerbsTest {
                 "host host10 has no service disk,x: did you mean disk.x?",
                 failure(() -> commands.acknowledge("", "host10", "disk,x", "on it")));
         assertEquals(
-                "no site is called sit01, there are site01: did you mean site01?",
+                "no site is called sit01: did you mean site01? The sites are: site01",
                 failure(() -> commands.recheck("sit01", "host10", "")));
         assertTrue(failure(() -> Manual.of("downtim")).contains("did you mean downtime?"));
         assertEquals(List.of(), server.commands());
