@@ -16,7 +16,10 @@ public sealed interface CommandOutcome {
         return this instanceof Sent;
     }
 
-    /** Returns true if the server has read the command and reported no error. */
+    /**
+     * Returns true if the server has read the command and reported no error. False for {@code UNCONFIRMED}: that kind of server does
+     * not report errors.
+     */
     default boolean isConfirmed() {
         return isSent() && result().isConfirmed();
     }
