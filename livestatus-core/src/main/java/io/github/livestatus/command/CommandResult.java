@@ -66,10 +66,7 @@ public record CommandResult(Verdict verdict, int status, String errorText, Map<S
         return new CommandResult(Verdict.REJECTED, status, Printable.line(errorText), Map.of());
     }
 
-    /**
-     * Returns true if the server has read the command and reported no error. False for {@code UNCONFIRMED}: that kind of server does
-     * not report errors.
-     */
+    /** Returns true if the server has read the command and reported no error; false for {@code UNCONFIRMED}. */
     public boolean isConfirmed() {
         return verdict == Verdict.CONFIRMED;
     }

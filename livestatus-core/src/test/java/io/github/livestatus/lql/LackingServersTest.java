@@ -53,8 +53,8 @@ class LackingServersTest {
     private static final Pattern METHOD = Pattern.compile(
             "/\\*\\*((?:(?!\\*/).)*)\\*/\\s+(?:@\\w+\\s+)*[\\w<>?&,. \\[\\]]+?\\b(\\w+)\\(", Pattern.DOTALL);
 
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?<=[.)] |^)(?:The|Without a condition the|Unless the clocks agree, the) client"
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[.)] |^)(?:The|Without a condition the|Unless the clocks agree, the) client"
                     + " (?:does|rejects|writes|omits) [^.]*? for [A-Z][^.]*\\.$");
 
     @Test
@@ -79,7 +79,8 @@ class LackingServersTest {
 
     private static String lacking(String... capabilities) {
         List<String> names = Stream.of(Dialect.values())
-                .filter(dialect -> !Stream.of(capabilities).map(Capability::valueOf).allMatch(dialect::has))
+                .filter(dialect ->
+                        !Stream.of(capabilities).map(Capability::valueOf).allMatch(dialect::has))
                 .map(Dialect::toString)
                 .toList();
         return String.join(", ", names).replaceFirst(", ([^,]*)$", " and $1");

@@ -43,7 +43,7 @@ import java.util.function.Supplier;
  * <li>The log no longer contains alerts that the feed has delivered. They are older than the retention of the log, or a fallback address
  * leads to another core.
  * <li>The log has new alerts in the compared period: the last two to four hours before the position. A clock was set back.
- * <li>An object of a site without a log changed more than once between two polls, or its times went back.
+ * <li>An object of a site without a log changed more than once between two polls, as its columns show, or its times went back.
  * <li>An object of a site without a log changed after the position that the feed was opened with.
  * <li>The site has another kind of server than at the last poll.
  * <li>The log has alerts in the future, see the next paragraph.
