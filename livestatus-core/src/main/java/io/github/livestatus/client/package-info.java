@@ -1,7 +1,7 @@
 /**
  * Where programs begin: {@link io.github.livestatus.client.LivestatusConnection} is one connection. {@link
  * io.github.livestatus.client.Livestatus} is the interface that connections and pools share. {@link
- * io.github.livestatus.client.Queries} is the interface that clients of several sites share too.
+ * io.github.livestatus.client.Queries} is the interface that connections, pools and clients of several sites share.
  *
  * <pre>{@code
  * try (Livestatus live = LivestatusConnection.open("unix:/usr/local/nagios/var/rw/live")) {

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * <p>{@link Commands} has a method for each known command.
  *
  * <p>A command is one line. Only the plugin output of {@code PROCESS_HOST_CHECK_RESULT} and {@code PROCESS_SERVICE_CHECK_RESULT}
- * may have line feeds. The client encodes the output for the server: it escapes characters, moves performance data to the end, and
- * removes blanks at both ends. Shinken 2.4 and Naemon with livestatus before 1.4.0 do not support line feeds. Icinga 2.13.6 does
- * not support a backslash before an n, and performance data without {@code =}. The client rejects an output that the server does
- * not support: it throws {@code UnsupportedByServerException}, and nothing is sent.
+ * may have line feeds. The client encodes the output for the server: it escapes characters, moves performance data to the end,
+ * and removes blanks at both ends. Shinken 2.4 and Naemon with livestatus before 1.4.0 do not support line feeds. Icinga 2.13.6
+ * supports neither a backslash before an n nor performance data without {@code =}. The client rejects an output that the server
+ * does not support: it throws {@code UnsupportedByServerException}, and nothing is sent.
  *
  * @param name capital letters, digits and underscores
  * @param arguments the arguments. A semicolon separates arguments, so only the last argument may contain one. Nagios cuts

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param status the status code of a rejection, such as 400 or 452; 0 if the server sent none, or did not reject the command
  * @param errorText the first line of the error text; "" unless the command was rejected
  * @param backends the results of the servers behind an LMD that got the command, by key; empty for other servers. If all have the
- *     same verdict, this result has it too; otherwise the verdict of this result is {@code UNCONFIRMED}
+ *     same verdict, this result has that verdict; otherwise the verdict of this result is {@code UNCONFIRMED}
  */
 public record CommandResult(Verdict verdict, int status, String errorText, Map<String, CommandResult> backends) {
     private static final CommandResult CONFIRMED = new CommandResult(Verdict.CONFIRMED, 0, "", Map.of());
@@ -66,7 +66,7 @@ public record CommandResult(Verdict verdict, int status, String errorText, Map<S
         return new CommandResult(Verdict.REJECTED, status, Printable.line(errorText), Map.of());
     }
 
-    /** Returns true if the server read the command and found no error. */
+    /** Returns true if the server has read the command and reported no error; false for {@code UNCONFIRMED}. */
     public boolean isConfirmed() {
         return verdict == Verdict.CONFIRMED;
     }

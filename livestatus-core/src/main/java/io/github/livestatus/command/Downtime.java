@@ -77,7 +77,7 @@ public final class Downtime {
     /**
      * Also schedules the same downtime for all child hosts. On Naemon, Nagios and Icinga 2.
      *
-     * @param isTriggered true if their downtimes begin when the downtime of the host begins; false if each begins by itself
+     * @param isTriggered true if their downtimes begin when the downtime of the host begins; false if they do not wait for it
      * @throws IllegalStateException unless the downtime is for one host
      */
     public Downtime withChildHosts(boolean isTriggered) {

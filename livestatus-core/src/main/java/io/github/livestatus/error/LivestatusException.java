@@ -72,7 +72,7 @@ public abstract class LivestatusException extends RuntimeException {
     /**
      * Returns true if the query is the cause, so other queries may succeed on the same server: the client or the server rejected
      * the query, or the response was too large. Returns false if the core shuts down (status 413), or if a proxy or LMD cannot
-     * reach the core (495, and 502 for a query that selects no backends).
+     * reach the core (status 495, or status 502 if the query has no {@code Backends} header).
      */
     public final boolean isQueryFault() {
         return facts.has(Fact.QUERY_FAULT);

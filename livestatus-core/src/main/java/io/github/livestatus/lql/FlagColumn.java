@@ -3,8 +3,8 @@ package io.github.livestatus.lql;
 import java.util.Set;
 
 /**
- * A column of flags: servers send 1 and 0, Icinga 2 also {@code true} and {@code false}. {@code Row.get} returns null for null. A
- * null flag matches neither {@link #isTrue()} nor {@link #isFalse()}.
+ * A column of flags: servers send 1 and 0, Icinga 2 also {@code true} and {@code false}. {@code Row.get} returns null for a null
+ * cell. A null flag matches neither {@link #isTrue()} nor {@link #isFalse()}.
  */
 public final class FlagColumn extends Column<Boolean> {
     FlagColumn(Table table, String name, Set<Dialect> dialects) {

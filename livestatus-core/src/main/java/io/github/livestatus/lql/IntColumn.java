@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * A column of whole numbers of up to 64 bits. {@code Row.get} returns null for null. {@link Query#evaluateHere()} lets the client
- * make the comparisons with numbers that it would reject for Naemon, Nagios and Checkmk.
+ * A column of whole numbers of up to 64 bits. {@code Row.get} returns null for a null cell. {@link Query#evaluateHere()} lets the
+ * client make the comparisons with numbers that it would reject for Naemon, Nagios and Checkmk.
  */
 public final class IntColumn extends NumberColumn<Long> {
     IntColumn(Table table, String name, Set<Dialect> dialects) {

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  *
  * <p>The last sentence of a method names the kinds of server that lack the feature. "The client does it" means that the result is
  * the same, at a higher cost. "The client rejects it" means that a call with the query throws
- * {@code UnsupportedByServerException}, and nothing is sent. {@link #evaluateHere()} makes some rejected
+ * {@code UnsupportedByServerException}, and the query is not sent. {@link #evaluateHere()} makes some rejected
  * comparisons possible.
  */
 public final class Query {
@@ -50,8 +50,8 @@ public final class Query {
      * Parses LQL. The text may end with one newline, as a text block does.
      *
      * <p>Aliases are parsed as the Perl module Monitoring::Livestatus writes them: {@code Columns: state as status} and {@code
-     * Stats: state = 0 as ok}. After a text, {@code as} is part of the text: {@code Stats: name = x as y} counts the rows with the
-     * name {@code x as y}. {@code StatsGroupBy} is parsed as {@code Columns}, {@code OrderBy} as {@code Sort}.
+     * Stats: state = 0 as ok}. A comparison with a text has no alias: {@code Stats: name = x as y} counts the rows with the name
+     * {@code x as y}. {@code StatsGroupBy} is parsed as {@code Columns}, {@code OrderBy} as {@code Sort}.
      *
      * @throws IllegalArgumentException if the text is not one query: another method than GET, an unknown header, a value that is
      *     not valid, a blank line, a control character
@@ -241,8 +241,12 @@ public final class Query {
 
     /**
      * Sends this time as the current time of the client. The server compares it with its own clock, and shifts the times in the
-     * query and in the rows by the difference, in steps of half an hour. Naemon does not shift the times in conditions.
-     * The client rejects it for Icinga 2, Shinken and LMD.
+     * query and in the rows by the difference, in steps of half an hour.
+     *
+     * <p>The clocks agree if this time differs by less than 15 minutes from the newest check of the server. If the clocks agree,
+     * no server shifts times, and the client accepts the query for every server. Naemon does not shift the times in conditions:
+     * unless the clocks agree, the client rejects a query with such conditions. Unless the clocks agree, the client rejects it
+     * for Icinga 2, Shinken and LMD.
      */
     public Query localtime(Instant now) {
         Objects.requireNonNull(now, "now");

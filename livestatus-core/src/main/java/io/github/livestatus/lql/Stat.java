@@ -12,8 +12,10 @@ import java.util.Objects;
  * because servers differ. Add {@link #count()} to the query to know whether there were rows. Over several sites, a site without
  * rows does not change a minimum, maximum or mean.
  *
- * <p>MK Livestatus and Checkmk send six digits of a sum, minimum, maximum, mean or deviation; so the client computes those of ids and
- * times.
+ * <p>The last sentence of a method names the kinds of server for which the client computes the statistic of every column. The
+ * client computes some other statistics too. Nagios and Checkmk send only six digits, so there the client computes all statistics
+ * of ids and times except the count. No server computes deviations of ids and times exactly, so the client computes those for
+ * every server. {@code explain} shows what the client computes for a query.
  *
  * @param <T> the type of the value
  */
@@ -63,7 +65,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.SUM, column);
     }
 
-    /** Returns the minimum of the values. */
+    /** Returns the minimum of the values. The client does it for LMD. */
     static Stat<Double> min(NumberColumn<?> column) {
         return new NumberAggregate(Function.MIN, column);
     }
@@ -78,7 +80,7 @@ public sealed interface Stat<T> extends Selected<T> {
         return new ValueAggregate<>(Function.MIN, column);
     }
 
-    /** Returns the maximum of the values. */
+    /** Returns the maximum of the values. The client does it for Icinga 2 and LMD. */
     static Stat<Double> max(NumberColumn<?> column) {
         return new NumberAggregate(Function.MAX, column);
     }
@@ -93,12 +95,12 @@ public sealed interface Stat<T> extends Selected<T> {
         return new ValueAggregate<>(Function.MAX, column);
     }
 
-    /** Returns the mean of the values. */
+    /** Returns the mean of the values. The client does it for Shinken. */
     static Stat<Double> avg(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVG, column);
     }
 
-    /** Returns the fraction of rows in which the flag is true, from 0 to 1. */
+    /** Returns the fraction of rows in which the flag is true, from 0 to 1. The client does it for Shinken. */
     static Stat<Double> avg(FlagColumn column) {
         return new NumberAggregate(Function.AVG, column);
     }
@@ -113,12 +115,18 @@ public sealed interface Stat<T> extends Selected<T> {
         return new NumberAggregate(Function.STD, column);
     }
 
-    /** Returns the sum of 1/value; infinite if a value is 0. The client does it for Shinken and LMD. */
+    /**
+     * Returns the sum of 1/value; infinite if a value is 0. For Naemon the client computes it only of whole numbers. The client
+     * does it for Icinga 2, Shinken and LMD.
+     */
     static Stat<Double> suminv(NumberColumn<?> column) {
         return new NumberAggregate(Function.SUMINV, column);
     }
 
-    /** Returns the mean of 1/value; infinite if a value is 0. The client does it for Shinken and LMD. */
+    /**
+     * Returns the mean of 1/value; infinite if a value is 0. For Naemon the client computes it only of whole numbers. The client
+     * does it for Icinga 2, Shinken and LMD.
+     */
     static Stat<Double> avginv(NumberColumn<?> column) {
         return new NumberAggregate(Function.AVGINV, column);
     }

@@ -6,10 +6,10 @@ import java.util.Set;
 /**
  * A column of text. {@code Row.get} returns "" for null: Icinga 2 sends null where other servers send an empty text.
  *
- * <p>A text to compare with may have any characters. If a server would remove spaces at its ends, or interpret its characters,
- * the client writes the filter in another form, which means exactly the text. If that form is a regular expression, the client
- * rejects braces for Naemon. Methods that compare with a text and ignore case ignore the case of all letters, as {@link
- * String#equalsIgnoreCase} does.
+ * <p>A text to compare with may have any characters. If a server would remove spaces at the ends of the text, or treat some of
+ * its characters as special, the client sends another filter that matches exactly this text. If that filter is a regular
+ * expression, the client rejects braces for Naemon. Methods that compare with a text and ignore case ignore the case of all
+ * letters, as {@link String#equalsIgnoreCase} does.
  *
  * <p>The server evaluates regular expressions: their syntax differs by server. Methods that compare with a regular expression and
  * ignore case ignore it as the server does: servers differ for letters outside ASCII.

@@ -11,9 +11,9 @@ import java.util.Set;
  * StringColumn team = Services.TABLE.text("team");
  * }</pre>
  *
- * Such a column can be used like any other: in filters, sort keys and groups, and to read rows. Pass the kinds of server that have
- * the column after its name. Without any, the client assumes that all servers have it. A name that is not valid throws
- * IllegalArgumentException.
+ * Such a column can be used like any other: in filters, sort keys and groups, and to read rows. After the name of the column,
+ * pass the kinds of server that have it. If you pass none, the client assumes that all servers have it. A name that is not valid
+ * throws IllegalArgumentException.
  *
  * @param name the name in LQL, as in {@code GET services}
  * @param key names of the columns that together identify a row; empty if they are not known

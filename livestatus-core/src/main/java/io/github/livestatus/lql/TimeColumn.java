@@ -21,7 +21,7 @@ public final class TimeColumn extends OrderedColumn<Instant> {
 
     /**
      * Returns a comparison with the seconds of {@code value}. Its fraction is cut off, because values are whole seconds. Columns
-     * called {@code last_update} and times of LMD itself have microseconds: there it is sent with them, so that {@code
+     * called {@code last_update} and times of LMD itself have microseconds: there the fraction is sent, so that {@code
      * gt(row.get(...))} does not match the same row again.
      */
     @Override

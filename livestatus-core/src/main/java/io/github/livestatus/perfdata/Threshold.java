@@ -50,7 +50,7 @@ public record Threshold(double start, double end, boolean isInverted) {
         return range;
     }
 
-    /** Returns true if {@code start <= value <= end}. It does not matter if the range is inverted. */
+    /** Returns true if {@code start <= value <= end}, also for an inverted range. */
     public boolean contains(double value) {
         return start <= value && value <= end;
     }

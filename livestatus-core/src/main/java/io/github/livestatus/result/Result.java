@@ -20,10 +20,10 @@ import java.util.stream.Stream;
  * The response to a query: rows of cells. A value is decoded when it is read; until then the result has the bytes of the response.
  * Immutable and thread-safe. A result stays valid as long as you keep it, and needs no closing.
  *
- * <p>A result and each of its rows retain the whole response, four bytes for each cell, up to 1,024 short texts that occur
- * repeatedly, and a buffer of at most 64 KiB for decoding. Call {@link #compact()} for a result that you keep for long. Values that
- * were read (strings, lists, maps, byte arrays, records) retain nothing of the result. To change a byte array does not change the
- * result.
+ * <p>A result keeps the following in memory, and so does each of its rows: the whole response, four bytes for each cell, a cache
+ * of at most 1,024 short texts, and a buffer of at most 64 KiB for decoding. Call {@link #compact()} for a result that you keep
+ * for long. Values that were read (strings, lists, maps, byte arrays, records) keep nothing of the result in memory. To change a
+ * byte array does not change the result.
  *
  * <p>Three methods pick one row:
  *

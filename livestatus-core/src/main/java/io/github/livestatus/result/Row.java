@@ -45,8 +45,8 @@ public interface Row {
     Map<String, Object> asMap();
 
     /**
-     * Returns a row with the same values that retains only these; other rows retain their whole response. A copy of a row that
-     * {@code forEach} passes to a consumer stays valid after the call.
+     * Returns a row with the same values. It keeps only these values in memory; other rows keep their whole response. A copy of a
+     * row that {@code forEach} passes to a consumer stays valid after the call.
      */
     Row copy();
 

@@ -331,7 +331,7 @@ public final class Comments {
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the host of the comment begins, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes above which flapping of the host of the comment begins. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
@@ -518,7 +518,7 @@ public final class Comments {
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the host of the comment ends, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes below which flapping of the host of the comment ends. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
@@ -732,7 +732,7 @@ public final class Comments {
             TABLE.number("host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state of the host of the comment that flap detection computes from the last checks, in percent. On all
+     * Percentage of state changes in the last checks of the host of the comment, as flap detection computes it. On all
      * servers.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ALL);
@@ -1298,7 +1298,7 @@ public final class Comments {
             TABLE.flag("service_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the service of the comment begins, in percent. Naemon and Nagios send 0
+     * Percentage of state changes above which flapping of the service of the comment begins. Naemon and Nagios send 0
      * for the default of the server. For a comment on a host the server sends null, 0, -1 or an empty text. On all
      * servers.
      */
@@ -1552,7 +1552,7 @@ public final class Comments {
     public static final StringColumn SERVICE_LONG_PLUGIN_OUTPUT = TABLE.text("service_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the service of the comment ends, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes below which flapping of the service of the comment ends. Naemon and Nagios send 0 for
      * the default of the server. For a comment on a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_LOW_FLAP_THRESHOLD = TABLE.decimal("service_low_flap_threshold", On.ALL);
@@ -1723,7 +1723,7 @@ public final class Comments {
             TABLE.number("service_pending_flex_downtime", On.CHECKMK);
 
     /**
-     * Change of state of the service of the comment that flap detection computes from the last checks, in percent. For
+     * Percentage of state changes in the last checks of the service of the comment, as flap detection computes it. For
      * a comment on a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_PERCENT_STATE_CHANGE =

@@ -338,7 +338,7 @@ public final class Downtimes {
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the host of the downtime begins, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes above which flapping of the host of the downtime begins. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
@@ -526,7 +526,7 @@ public final class Downtimes {
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the host of the downtime ends, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes below which flapping of the host of the downtime ends. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
@@ -740,7 +740,7 @@ public final class Downtimes {
             TABLE.number("host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state of the host of the downtime that flap detection computes from the last checks, in percent. On all
+     * Percentage of state changes in the last checks of the host of the downtime, as flap detection computes it. On all
      * servers.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ALL);
@@ -1320,7 +1320,7 @@ public final class Downtimes {
             TABLE.flag("service_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the service of the downtime begins, in percent. Naemon and Nagios send 0
+     * Percentage of state changes above which flapping of the service of the downtime begins. Naemon and Nagios send 0
      * for the default of the server. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
      * servers.
      */
@@ -1574,7 +1574,7 @@ public final class Downtimes {
     public static final StringColumn SERVICE_LONG_PLUGIN_OUTPUT = TABLE.text("service_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the service of the downtime ends, in percent. Naemon and Nagios send 0
+     * Percentage of state changes below which flapping of the service of the downtime ends. Naemon and Nagios send 0
      * for the default of the server. For a downtime of a host the server sends null, 0, -1 or an empty text. On all
      * servers.
      */
@@ -1746,7 +1746,7 @@ public final class Downtimes {
             TABLE.number("service_pending_flex_downtime", On.CHECKMK);
 
     /**
-     * Change of state of the service of the downtime that flap detection computes from the last checks, in percent. For
+     * Percentage of state changes in the last checks of the service of the downtime, as flap detection computes it. For
      * a downtime of a host the server sends null, 0, -1 or an empty text. On all servers.
      */
     public static final FloatColumn SERVICE_PERCENT_STATE_CHANGE =

@@ -402,7 +402,7 @@ public final class EventConsoleHistory {
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.NAGIOS_CHECKMK);
 
     /**
-     * Change of state above which flapping of the host of the event begins, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes above which flapping of the host of the event begins. Naemon and Nagios send 0 for
      * the default of the server. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD =
@@ -573,7 +573,7 @@ public final class EventConsoleHistory {
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.NAGIOS_CHECKMK);
 
     /**
-     * Change of state below which flapping of the host of the event ends, in percent. Naemon and Nagios send 0 for the
+     * Percentage of state changes below which flapping of the host of the event ends. Naemon and Nagios send 0 for the
      * default of the server. The server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD =
@@ -808,7 +808,7 @@ public final class EventConsoleHistory {
             TABLE.number("host_pending_flex_downtime", On.NAGIOS_CHECKMK);
 
     /**
-     * Change of state of the host of the event that flap detection computes from the last checks, in percent. The
+     * Percentage of state changes in the last checks of the host of the event, as flap detection computes it. The
      * server has no value if it does not monitor the host. On Nagios and Checkmk.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE =

@@ -281,7 +281,7 @@ public final class Hosts {
     public static final FlagColumn HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the host begins, in percent. Naemon and Nagios send 0 for the default of
+     * Percentage of state changes above which flapping of the host begins. Naemon and Nagios send 0 for the default of
      * the server. On all servers.
      */
     public static final FloatColumn HIGH_FLAP_THRESHOLD = TABLE.decimal("high_flap_threshold", On.ALL);
@@ -443,7 +443,7 @@ public final class Hosts {
     public static final StringColumn LONG_PLUGIN_OUTPUT = TABLE.text("long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the host ends, in percent. Naemon and Nagios send 0 for the default of
+     * Percentage of state changes below which flapping of the host ends. Naemon and Nagios send 0 for the default of
      * the server. On all servers.
      */
     public static final FloatColumn LOW_FLAP_THRESHOLD = TABLE.decimal("low_flap_threshold", On.ALL);
@@ -640,7 +640,7 @@ public final class Hosts {
     public static final IntColumn PENDING_FLEX_DOWNTIME =
             TABLE.number("pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
-    /** Change of state of the host that flap detection computes from the last checks, in percent. On all servers. */
+    /** Percentage of state changes in the last checks of the host, as flap detection computes it. On all servers. */
     public static final FloatColumn PERCENT_STATE_CHANGE = TABLE.decimal("percent_state_change", On.ALL);
 
     /**

@@ -752,7 +752,7 @@ public final class Log {
             TABLE.flag("current_host_has_been_checked", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state above which flapping of the host of the log line begins, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes above which flapping of the host of the log line begins. Naemon and Nagios send 0 for
      * the default of the server. This is the current value, not the value at the time of the line. On Naemon, Nagios,
      * Icinga 2 and Checkmk.
      */
@@ -975,7 +975,7 @@ public final class Log {
             TABLE.text("current_host_long_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state below which flapping of the host of the log line ends, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes below which flapping of the host of the log line ends. Naemon and Nagios send 0 for
      * the default of the server. This is the current value, not the value at the time of the line. On Naemon, Nagios,
      * Icinga 2 and Checkmk.
      */
@@ -1255,7 +1255,7 @@ public final class Log {
             TABLE.number("current_host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. This
+     * Percentage of state changes in the last checks of the host of the log line, as flap detection computes it. This
      * is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_PERCENT_STATE_CHANGE =
@@ -1840,7 +1840,7 @@ public final class Log {
             TABLE.flag("current_service_has_been_checked", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state above which flapping of the service of the log line begins, in percent. Naemon and Nagios send 0
+     * Percentage of state changes above which flapping of the service of the log line begins. Naemon and Nagios send 0
      * for the default of the server. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
@@ -2074,7 +2074,7 @@ public final class Log {
             TABLE.text("current_service_long_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state below which flapping of the service of the log line ends, in percent. Naemon and Nagios send 0
+     * Percentage of state changes below which flapping of the service of the log line ends. Naemon and Nagios send 0
      * for the default of the server. This is the current value, not the value at the time of the line. On Naemon,
      * Nagios, Icinga 2 and Checkmk.
      */
@@ -2242,7 +2242,7 @@ public final class Log {
             TABLE.number("current_service_pending_flex_downtime", On.CHECKMK);
 
     /**
-     * Change of state of the service of the log line that flap detection computes from the last checks, in percent.
+     * Percentage of state changes in the last checks of the service of the log line, as flap detection computes it.
      * This is the current value, not the value at the time of the line. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_PERCENT_STATE_CHANGE =
@@ -2684,7 +2684,7 @@ public final class Log {
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ICINGA2);
 
     /**
-     * Change of state above which flapping of the host of the log line begins, in percent. This is the current value,
+     * Percentage of state changes above which flapping of the host of the log line begins. This is the current value,
      * not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ICINGA2);
@@ -2820,7 +2820,7 @@ public final class Log {
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ICINGA2);
 
     /**
-     * Change of state below which flapping of the host of the log line ends, in percent. This is the current value, not
+     * Percentage of state changes below which flapping of the host of the log line ends. This is the current value, not
      * the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ICINGA2);
@@ -2999,7 +2999,7 @@ public final class Log {
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME = TABLE.number("host_pending_flex_downtime", On.ICINGA2);
 
     /**
-     * Change of state of the host of the log line that flap detection computes from the last checks, in percent. This
+     * Percentage of state changes in the last checks of the host of the log line, as flap detection computes it. This
      * is the current value, not the value at the time of the line. On Icinga 2 only.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ICINGA2);

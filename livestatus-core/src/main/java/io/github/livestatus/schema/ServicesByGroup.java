@@ -290,7 +290,7 @@ public final class ServicesByGroup {
     public static final FlagColumn HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the service begins, in percent. Naemon and Nagios send 0 for the default
+     * Percentage of state changes above which flapping of the service begins. Naemon and Nagios send 0 for the default
      * of the server. On all servers.
      */
     public static final FloatColumn HIGH_FLAP_THRESHOLD = TABLE.decimal("high_flap_threshold", On.ALL);
@@ -590,7 +590,7 @@ public final class ServicesByGroup {
     public static final FlagColumn HOST_HAS_LONG_PLUGIN_OUTPUT = TABLE.flag("host_has_long_plugin_output", On.LMD);
 
     /**
-     * Change of state above which flapping of the host of the service begins, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes above which flapping of the host of the service begins. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ALL);
@@ -777,7 +777,7 @@ public final class ServicesByGroup {
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the host of the service ends, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes below which flapping of the host of the service ends. Naemon and Nagios send 0 for
      * the default of the server. On all servers.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ALL);
@@ -991,7 +991,7 @@ public final class ServicesByGroup {
             TABLE.number("host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state of the host of the service that flap detection computes from the last checks, in percent. On all
+     * Percentage of state changes in the last checks of the host of the service, as flap detection computes it. On all
      * servers.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ALL);
@@ -1343,7 +1343,7 @@ public final class ServicesByGroup {
     public static final StringColumn LONG_PLUGIN_OUTPUT = TABLE.text("long_plugin_output", On.ALL);
 
     /**
-     * Change of state below which flapping of the service ends, in percent. Naemon and Nagios send 0 for the default of
+     * Percentage of state changes below which flapping of the service ends. Naemon and Nagios send 0 for the default of
      * the server. On all servers.
      */
     public static final FloatColumn LOW_FLAP_THRESHOLD = TABLE.decimal("low_flap_threshold", On.ALL);
@@ -1461,7 +1461,7 @@ public final class ServicesByGroup {
     /** Number of flexible downtimes of the service that have not begun. On Checkmk only. */
     public static final IntColumn PENDING_FLEX_DOWNTIME = TABLE.number("pending_flex_downtime", On.CHECKMK);
 
-    /** Change of state of the service that flap detection computes from the last checks, in percent. On all servers. */
+    /** Percentage of state changes in the last checks of the service, as flap detection computes it. On all servers. */
     public static final FloatColumn PERCENT_STATE_CHANGE = TABLE.decimal("percent_state_change", On.ALL);
 
     /**

@@ -387,7 +387,7 @@ public final class StateHist {
             TABLE.flag("current_host_has_been_checked", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state above which flapping of the host of the time span begins, in percent. Naemon and Nagios send 0
+     * Percentage of state changes above which flapping of the host of the time span begins. Naemon and Nagios send 0
      * for the default of the server. This is the current value, not the value in the time span. On Naemon, Nagios,
      * Icinga 2 and Checkmk.
      */
@@ -609,7 +609,7 @@ public final class StateHist {
             TABLE.text("current_host_long_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state below which flapping of the host of the time span ends, in percent. Naemon and Nagios send 0 for
+     * Percentage of state changes below which flapping of the host of the time span ends. Naemon and Nagios send 0 for
      * the default of the server. This is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2
      * and Checkmk.
      */
@@ -888,7 +888,7 @@ public final class StateHist {
             TABLE.number("current_host_pending_flex_downtime", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state of the host of the time span that flap detection computes from the last checks, in percent. This
+     * Percentage of state changes in the last checks of the host of the time span, as flap detection computes it. This
      * is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_HOST_PERCENT_STATE_CHANGE =
@@ -1467,7 +1467,7 @@ public final class StateHist {
             TABLE.flag("current_service_has_been_checked", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state above which flapping of the service of the time span begins, in percent. Naemon and Nagios send 0
+     * Percentage of state changes above which flapping of the service of the time span begins. Naemon and Nagios send 0
      * for the default of the server. This is the current value, not the value in the time span. On Naemon, Nagios,
      * Icinga 2 and Checkmk.
      */
@@ -1702,7 +1702,7 @@ public final class StateHist {
             TABLE.text("current_service_long_plugin_output", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * Change of state below which flapping of the service of the time span ends, in percent. Naemon and Nagios send 0
+     * Percentage of state changes below which flapping of the service of the time span ends. Naemon and Nagios send 0
      * for the default of the server. This is the current value, not the value in the time span. On Naemon, Nagios,
      * Icinga 2 and Checkmk.
      */
@@ -1869,7 +1869,7 @@ public final class StateHist {
             TABLE.number("current_service_pending_flex_downtime", On.CHECKMK);
 
     /**
-     * Change of state of the service of the time span that flap detection computes from the last checks, in percent.
+     * Percentage of state changes in the last checks of the service of the time span, as flap detection computes it.
      * This is the current value, not the value in the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FloatColumn CURRENT_SERVICE_PERCENT_STATE_CHANGE =
@@ -2404,7 +2404,7 @@ public final class StateHist {
     public static final FlagColumn HOST_HAS_BEEN_CHECKED = TABLE.flag("host_has_been_checked", On.ICINGA2);
 
     /**
-     * Change of state above which flapping of the host of the time span begins, in percent. This is the current value,
+     * Percentage of state changes above which flapping of the host of the time span begins. This is the current value,
      * not the value in the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_HIGH_FLAP_THRESHOLD = TABLE.decimal("host_high_flap_threshold", On.ICINGA2);
@@ -2539,7 +2539,7 @@ public final class StateHist {
     public static final StringColumn HOST_LONG_PLUGIN_OUTPUT = TABLE.text("host_long_plugin_output", On.ICINGA2);
 
     /**
-     * Change of state below which flapping of the host of the time span ends, in percent. This is the current value,
+     * Percentage of state changes below which flapping of the host of the time span ends. This is the current value,
      * not the value in the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_LOW_FLAP_THRESHOLD = TABLE.decimal("host_low_flap_threshold", On.ICINGA2);
@@ -2719,7 +2719,7 @@ public final class StateHist {
     public static final IntColumn HOST_PENDING_FLEX_DOWNTIME = TABLE.number("host_pending_flex_downtime", On.ICINGA2);
 
     /**
-     * Change of state of the host of the time span that flap detection computes from the last checks, in percent. This
+     * Percentage of state changes in the last checks of the host of the time span, as flap detection computes it. This
      * is the current value, not the value in the time span. On Icinga 2 only.
      */
     public static final FloatColumn HOST_PERCENT_STATE_CHANGE = TABLE.decimal("host_percent_state_change", On.ICINGA2);

@@ -22,8 +22,8 @@ public final class Vocabulary {
     }
 
     /**
-     * Returns the names of the columns that identify a row: the key of the table, or if that is empty, of the known table with its
-     * name.
+     * Returns the names of the columns that identify a row: the key of this table. If this table has no key, it is the key of the
+     * table with the same name in this package.
      */
     public static List<String> key(Table table) {
         Objects.requireNonNull(table, "table");

@@ -10,7 +10,7 @@ import javax.net.ssl.SSLContext;
 /**
  * How connections to {@code tls:} endpoints check the certificate of the server, and which client certificate they use. The client
  * supports only TLS 1.2 and later versions, also with an {@link SSLContext} of the caller. Revocation is checked only as the JDK is
- * configured to. A context of {@link #withContext} decides for itself.
+ * configured to. With {@link #withContext}, the context decides whether revocation is checked.
  *
  * <pre>{@code
  * LivestatusConnection.builder("tls:site02:6557").tls(TlsSettings.verifyHost());   // the default
@@ -114,7 +114,10 @@ public final class TlsSettings {
         return name;
     }
 
-    /** Returns the supplier of the context; empty for the context of the JDK. */
+    /**
+     * Returns the supplier of the context: that of {@link #withContext}, or one that reads the files of {@link #withAuthorities}
+     * and {@link #withCertificate}. Empty if none of these methods was called: then the context is that of the JDK.
+     */
     public Optional<Supplier<SSLContext>> context() {
         return context;
     }

@@ -1,2 +1,2 @@
-/** The lanes in which calls are queued for a connection. Shared by the pool and many sites. Not exported. */
+/** The kinds of calls (lanes), each with its own queue for a connection. For the pool and many sites. Not exported. */
 package io.github.livestatus.lane;

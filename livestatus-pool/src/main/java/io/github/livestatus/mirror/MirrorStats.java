@@ -56,7 +56,7 @@ public final class MirrorStats {
         return rows;
     }
 
-    /** Returns the approximate memory of these rows in bytes. */
+    /** Returns the approximate memory of these rows in bytes. The heap grows by about a quarter more than this number. */
     public long bytes() {
         return bytes;
     }

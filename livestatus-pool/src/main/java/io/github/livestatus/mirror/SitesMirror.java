@@ -47,8 +47,8 @@ import java.util.function.Consumer;
  * reloadCache}, or is for all columns.
  * <li>The site has not been read yet, or the mirror rested and has not read the site again.
  * <li>Another query of the same {@code queryAll} is sent to the site.
- * <li>The query is a {@code forEach} without sort keys, offset and statistics, and has to be sent to at least one other site.
- *     Then it is sent to all sites.
+ * <li>The query is a {@code forEach} without sort keys, offset and statistics, and one of the sites cannot be answered from
+ *     memory. Then the query is sent to all sites.
  * </ul>
  *
  * <p><b>Refreshes.</b> There are three kinds:
@@ -77,8 +77,11 @@ import java.util.function.Consumer;
  * columns of a scan; output and performance data, unless two results have the same second of {@code last_check}.
  * </ul>
  *
- * <p>A change of the configuration is visible after {@code configRefresh}, and at the next refresh if the core was restarted. An LMD reads
- * its backends itself: a change is visible later by the age of the LMD's rows. {@code SiteOutcome.age} is the sum of both ages.
+ * <p>A change of the configuration is visible after {@code configRefresh}, and at the next refresh if the core was restarted. The
+ * rows of an LMD have an age of their own: add it to these times. {@code SiteOutcome.age} is the sum of both ages.
+ *
+ * <p><b>Other sites.</b> A mirror follows {@code LivestatusSites.replace}. The first query after it begins to read a new site,
+ * and goes to that site. A removed site is not read any more.
  *
  * <p><b>Stale rows.</b> If a refresh of a site fails or is late, the mirror keeps the last rows. The outcome of the site is
  * then {@link io.github.livestatus.multisite.SiteOutcome.Stale}. Its rows are in the result, but count as missing, unless
@@ -236,7 +239,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
 
         /**
          * Sets how often each site is read; at least 1 ms. Default 5 s. After each read the mirror waits at least as long as the read
-         * took, but not longer than this. So a site that takes half of this interval or more is read less often.
+         * took, but not longer than this. So a site whose read takes more than half of this interval is read less often.
          */
         public Builder refresh(Duration pause) {
             refresh = Argument.timeout("refresh", pause);

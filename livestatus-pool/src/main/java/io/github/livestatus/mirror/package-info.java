@@ -14,9 +14,9 @@
  * runs while the user types. Rows are some seconds old ({@link io.github.livestatus.multisite.SiteOutcome#age}). Each core is read once
  * every few seconds, however many viewers there are.
  *
- * <p><b>When to use an LMD.</b> LMD (Livestatus Multitool Daemon) is a server of its own that caches many cores. Use it if many programs
- * query the cores, because each mirror reads each core by itself. Use it for programs that are not in Java, and if links are slow. A
- * mirror of an LMD works too: {@code SiteOutcome.age} then includes the age of the LMD's rows.
+ * <p><b>When to use an LMD.</b> LMD (Livestatus Multitool Daemon) is a server of its own that caches many cores. Use it if many
+ * programs query the cores, because the mirror of each program reads each core. Use it for programs that are not in Java, and if
+ * links are slow. A mirror of an LMD works too: {@code SiteOutcome.age} then includes the age of the LMD's rows.
  *
  * <p><b>When to use neither.</b>
  *

@@ -23,7 +23,7 @@ import java.util.Optional;
  * <pre>
  * SnapshotBegin     the snapshot begins
  * StateChange ...   each present problem of the site, and nothing else
- * SnapshotEnd       an open problem of the site that was not in the snapshot is over, or its object was deleted
+ * SnapshotEnd       the snapshot is complete; any other open problem of the site is over, or its object was deleted
  * </pre>
  */
 public sealed interface Change

@@ -30,8 +30,8 @@ import java.util.function.Supplier;
  * deleted</td></tr>
  * </table>
  *
- * <p>For a site without a log, the columns that show a gap are the times of the latest changes, and the time at which the object was last
- * in each state, to the second.
+ * <p>For a site without a log, the feed finds a gap by these columns, which have whole seconds: {@code last_state_change}, {@code
+ * last_hard_state_change}, and the time at which the object was last in a state, such as {@code last_time_ok}.
  *
  * <p><b>Snapshots.</b> A snapshot has all present problems of a site, between {@link Change.SnapshotBegin} and {@link
  * Change.SnapshotEnd}. Close each open problem of the site that is not in it: its object is fine, or was deleted, or its state was lost
@@ -42,8 +42,8 @@ import java.util.function.Supplier;
  * <ul>
  * <li>The log no longer contains alerts that the feed has delivered. They are older than the retention of the log, or a fallback address
  * leads to another core.
- * <li>The log has new alerts in the two to four hours before the position, because a clock was set back.
- * <li>An object of a site without a log had states between two polls, or its times went back.
+ * <li>The log has new alerts in the compared period: the last two to four hours before the position. A clock was set back.
+ * <li>An object of a site without a log changed more than once between two polls, as its columns show, or its times went back.
  * <li>An object of a site without a log changed after the position that the feed was opened with.
  * <li>The site has another kind of server than at the last poll.
  * <li>The log has alerts in the future, see the next paragraph.
@@ -54,9 +54,9 @@ import java.util.function.Supplier;
  * and another gap when their time has come. A feed that continues at a position does not know whether it has seen them. So if there are
  * any, it begins with a gap.
  *
- * <p>Two mistakes of clocks are not detected. First: a clock is set back by more than the part of the log that the feed
- * compares (the last two to four hours before the position), and was not ahead of this machine's clock before. Second: a site
- * dates a check in the future by mistake. Then alerts up to one hour after that check are delivered.
+ * <p>Two mistakes of clocks are not detected. First: a site's clock that is not ahead of this machine's clock is set back
+ * by more than the compared period, which is two to four hours long. Second: a site dates a check in the future by mistake. Then
+ * alerts up to one hour after that check are delivered.
  *
  * <p><b>Backends of an LMD.</b> If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost} for {@code lmd/backend}.
  * The objects of the backend keep their last states. Snapshots of the LMD wait until the backend is back.

@@ -16,7 +16,7 @@ public sealed interface CommandOutcome {
         return this instanceof Sent;
     }
 
-    /** Returns true if the server has read the command and reported no error. */
+    /** Returns true if the server has read the command and reported no error; false for {@code UNCONFIRMED}. */
     default boolean isConfirmed() {
         return isSent() && result().isConfirmed();
     }

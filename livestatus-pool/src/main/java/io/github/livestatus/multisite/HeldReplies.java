@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * The replies of one site to the queries of a call. Their memory is counted from when they are read until the call ends. If the
- * memory does not suffice for all sites and this site uses most, its replies are replaced by failures that report this. For any
- * number of threads.
+ * The replies of one site to the queries of a call. Their memory is counted from the start of their reading until the call ends.
+ * If the memory does not suffice for all sites and this site uses most, its replies are replaced by failures that report this.
+ * For any number of threads.
  */
 final class HeldReplies implements AutoCloseable {
     private final ResponseHold hold = new ResponseHold(this::giveUp);

@@ -92,8 +92,8 @@ import java.util.function.UnaryOperator;
  * <tr><td>{@link #stats}</td><td>nothing</td><td>the same, and the counters of each site and its pool</td></tr>
  * </table>
  *
- * <p>{@link #lastStates} takes one lock for each site, {@link #stats} takes a few, each for some assignments. They never wait for a
- * server, so a health probe or a metrics collector may call them at any time.
+ * <p>{@link #lastStates} and {@link #stats} hold locks only for some assignments, and never wait for a server. So a health probe
+ * or a metrics collector may call them at any time.
  *
  * <p><b>Logging.</b> It logs to slf4j. A logger has the name of a class.
  *
@@ -595,7 +595,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         /**
          * Sets the first and the longest pause of the circuit breakers. Default 2 s and 1 minute. The breaker of a site opens after
          * two consecutive failures to connect or to respond. After each pause it lets one call through as a probe. After each failed
-         * probe the pause doubles, with 25 % jitter.
+         * probe the pause doubles, give or take 25 %.
          */
         public Builder breakerPauses(Duration first, Duration longest) {
             Objects.requireNonNull(first, "first");
@@ -654,9 +654,9 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         /**
          * Sets the memory limit for all responses of all queries together, in bytes. Default: a quarter of the heap.
          *
-         * <p>A response counts from when it is read until it is merged. It counts with its bytes, four bytes for each cell, and the
-         * memory for merging. After the merge the result does not count. The rows of a {@link LivestatusSites#forEach} that passes
-         * them as they arrive do not count.
+         * <p>A response counts from the start of its reading until it is merged. It counts with its bytes, four bytes for each
+         * cell, and the memory for merging. After the merge the result does not count. The rows of a {@link
+         * LivestatusSites#forEach} that passes them as they arrive do not count.
          *
          * <p>If the limit is exceeded, the largest response is discarded. The outcome of its site is {@link SiteOutcome.Unusable}, with
          * a {@link io.github.livestatus.error.LimitExceededException}. The other responses continue.

@@ -149,7 +149,7 @@ final class ObjectReader implements SiteReader {
         return isNew && state.hasBeenProblem() || isPartial && state.isProblem();
     }
 
-    /** Returns the state before. An object that had no problem at the last read was fine, if it was ever fine. */
+    /** Returns the previous state. An object that had no problem at the last read was fine, if it was ever fine. */
     private OptionalInt before(Known before, ObjectState now) {
         if (before != null) {
             return OptionalInt.of(before.state());

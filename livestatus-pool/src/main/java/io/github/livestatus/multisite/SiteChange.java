@@ -7,7 +7,7 @@ import java.util.Objects;
  * A change of a site's state.
  *
  * @param site the name of the site
- * @param before the state before
+ * @param before the previous state
  * @param now the new state
  * @param at the time of the change, by the clock of this machine
  * @param why the reason as text; "" if the states explain the change

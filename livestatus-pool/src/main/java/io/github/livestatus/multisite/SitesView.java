@@ -81,9 +81,10 @@ public sealed interface SitesView extends Queries<SitesResult> permits Livestatu
     SitesView except(String... names);
 
     /**
-     * Returns a view of the objects that a contact may see. Each query is sent with {@code AuthUser}. A site that does not enforce
-     * {@code AuthUser} (any Icinga 2) has the outcome {@link SiteOutcome.Incompatible}, and its rows are missing. The client rejects
-     * a query for another contact.
+     * Returns a view of the objects that a contact may see. Each query is sent with {@code AuthUser}. A site that does not
+     * enforce {@code AuthUser} (any Icinga 2) has the outcome {@link SiteOutcome.Incompatible}, and its rows are missing. In a
+     * feed such a site is lost: {@link Change.SiteLost}. Naemon sends no rows for a contact that it does not know: the outcome is
+     * {@link SiteOutcome.Answered}. The client rejects a query for another contact.
      *
      * @throws IllegalArgumentException if the name is empty, has spaces at its ends or has a control character, or if this view is
      *     for another contact

@@ -74,7 +74,7 @@ public final class StateChange implements Change {
         return attempt;
     }
 
-    /** Returns the number of the state before: what the feed delivered last, or else what the site had; empty if unknown. */
+    /** Returns the number of the previous state, which the feed delivered or read earlier; empty if the feed does not know it. */
     public OptionalInt before() {
         return before;
     }

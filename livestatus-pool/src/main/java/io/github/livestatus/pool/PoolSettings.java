@@ -20,9 +20,9 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>A timeout is at least 1 ms; zero is allowed where its method says so. A timeout of more than 36,500 days becomes 36,500
- * days. Two settings are equal if all their values are equal. A setting that was set to its default equals one that was never
- * set, except {@code maxResponseBytes} and {@code borrowTimeout}: there a value that was set has another effect than an equal
- * default. Immutable and thread-safe.
+ * days. Two settings are equal if all their values are equal. To set an option to its default value changes nothing, except for
+ * {@code maxResponseBytes} and {@code borrowTimeout}: these two act differently once they are set, so the settings are then not
+ * equal. Immutable and thread-safe.
  */
 public final class PoolSettings {
     private static final int MOST_CONNECTIONS = 1000;
@@ -429,8 +429,8 @@ public final class PoolSettings {
     }
 
     /**
-     * Returns true for settings with the same values, if {@code maxResponseBytes} was set in both or in neither, and {@code
-     * borrowTimeout} too.
+     * Returns true for settings with the same values, if each of {@code maxResponseBytes} and {@code borrowTimeout} was set in
+     * both settings or in neither.
      */
     @Override
     public boolean equals(Object other) {
