@@ -65,8 +65,12 @@ class CapabilityTest {
     }
 
     private static String cell(Capability capability, Dialect dialect) {
+        String module = dialect == Dialect.NAEMON ? "livestatus " : ""; // Naemon's row of versions names two products
         return dialect.has(capability)
-                ? capability.since(dialect).map(version -> version + " on").orElse("yes")
+                ? capability
+                        .since(dialect)
+                        .map(version -> "from " + module + version)
+                        .orElse("yes")
                 : "-";
     }
 
