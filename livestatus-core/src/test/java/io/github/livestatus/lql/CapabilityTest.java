@@ -1,6 +1,7 @@
 package io.github.livestatus.lql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +48,15 @@ class CapabilityTest {
         assertShown("survival", CRASHES);
         assertShown("limit", LIMITS);
         assertShown("ability", others);
+    }
+
+    @Test
+    void onlyServersThatComputeInversesHaveAbilitiesAboutThem() {
+        for (Dialect dialect : Dialect.values()) {
+            for (Capability part : Set.of(Capability.INVERSES_OF_ZERO, Capability.FRACTIONAL_INVERSES)) {
+                assertTrue(dialect.has(Capability.DEVIATION_AND_INVERSES) || !dialect.has(part), dialect + " " + part);
+            }
+        }
     }
 
     private static void assertShown(String head, Set<Capability> capabilities) throws IOException {
