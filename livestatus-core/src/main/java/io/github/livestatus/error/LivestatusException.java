@@ -11,9 +11,9 @@ import io.github.livestatus.text.Printable;
  * LivestatusException: an endpoint that cannot be parsed, a control character in a value, or a column of another table throws
  * {@link IllegalArgumentException}, and a call after {@code close()} throws {@link IllegalStateException}.
  *
- * <p>The fields are strings and numbers, so exceptions can be serialized. Some contain text of the server or values of the query,
- * which may be confidential. Messages contain no control characters and no characters that change the direction of text, even if a
- * server sent some: they can be printed on a terminal.
+ * <p>Exceptions can be serialized. Some contain text of the server or values of the query, which may be confidential. Messages
+ * contain no control characters and no characters that change the direction of text, even if a server sent some: they can be
+ * printed on a terminal.
  */
 public abstract class LivestatusException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,7 @@
 /**
  * The exceptions: one final class for each kind of failure. All of them extend {@link
- * io.github.livestatus.error.LivestatusException} and are unchecked. Their fields are strings and numbers, so they can be
- * serialized. Some contain an address, the name of a site, or a query with its values.
+ * io.github.livestatus.error.LivestatusException} and are unchecked. They can be serialized. Some contain an address, the name of
+ * a site, or a query with its values.
  *
  * <pre>{@code
  * try {

@@ -37,8 +37,8 @@ public enum Capability {
      * format.
      */
     TOTAL_COUNT(
-            "sends how many rows match without `Limit`, except in `log` and `statehist` (else the client counts"
-                    + " the rows, or sends a second query)",
+            "sends the number of all matching rows, also of those that `Limit` cuts off, except in `log` and"
+                    + " `statehist` (else the client counts the rows, or sends a second query)",
             on(NAEMON, LMD).columns("(?!log\\.|statehist\\.).*")),
     /** Supports {@code Cache} at its proxy. The core itself sends status 400. */
     CACHE("supports `Cache` in its Livestatus proxy (else the client omits the header)", on(CHECKMK)),
@@ -133,19 +133,20 @@ public enum Capability {
                     + " which set the queried period, and rejects other conditions on it)",
             on(ICINGA2).columns("statehist\\.time")),
     /**
-     * Counts rows of {@code log} and {@code statehist} by conditions on the time. Icinga 2 also uses these conditions as bounds
-     * of the time range that it reads.
+     * Evaluates conditions on the time in {@code Stats} lines of queries of {@code log} and {@code statehist}. Icinga 2 also uses
+     * these conditions as bounds of the time range that it reads.
      */
     LOG_TIME_COUNTS(
-            "counts rows of `log` and `statehist` by conditions on `time` (else the client does)",
+            "evaluates conditions on `time` in `Stats` lines of queries of `log` and `statehist` (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Reads also the log file that contains the lower bound of the time. Icinga 2 ignores every file that starts before the last
-     * lower bound in the query, or after the last upper bound.
+     * Reads also the log file that begins before the lower bound of the time and ends after it. Icinga 2 ignores every file that
+     * begins before the last lower bound in the query, or after the last upper bound.
      */
     LOG_FILES(
-            "reads also the file that contains the lower bound of `time`, for `log` and `statehist` (else the"
-                    + " client adds the condition `time >= 0`, so that the server reads all files up to the upper bound)",
+            "reads for `log` and `statehist` also the log file that begins before the lower bound of `time` and ends"
+                    + " after it (else the client adds the condition `time >= 0`, so that the server reads all files up to"
+                    + " the upper bound)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
      * Computes the {@code duration_part} columns as a part of the queried period. Icinga 2 computes them as a part of the time of
@@ -204,22 +205,22 @@ public enum Capability {
             "groups by lists and by dicts, such as custom variables (else the client does)",
             on(NAGIOS, CHECKMK, SHINKEN, LMD)),
     /**
-     * Tests if lists of contacts, names or values of custom variables, and lists of {@code timeperiods} and {@code contacts} are
-     * empty. Naemon selects every row, or loses rows without a service. It crashes at lists of contacts in {@code log}, in {@code
-     * statehist}, and in tables such as {@code hostsbygroup}.
+     * Tests if these lists are empty: contacts, contact groups, the names and the values of custom variables, and each list of the
+     * tables {@code timeperiods}, {@code contacts} and {@code contactgroups}. Naemon selects every row, or loses rows without a
+     * service. It crashes at lists of contacts in {@code log}, in {@code statehist}, and in tables such as {@code hostsbygroup}.
      */
     EMPTY_LISTS(
-            "tests if lists are empty: lists of contacts, names and values of custom variables, and all lists of"
-                    + " `timeperiods` and `contacts` (else the client does)",
+            "tests if these lists are empty: contacts, contact groups, the names and the values of custom variables,"
+                    + " and each list of the tables `timeperiods`, `contacts` and `contactgroups` (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /**
-     * Treats the lists of a service, host or contact as empty in a row that has none. Naemon loses comments, downtimes, log lines
-     * and time spans of hosts, because these have no service.
+     * Treats the lists of a service as empty in a row that has no service; the same for a host and a contact. Naemon loses
+     * comments, downtimes, log lines and time spans of hosts, because these have no service.
      */
     LISTS_OF_NO_SERVICE(
-            "treats lists of a service, host or contact as empty in rows without one, in `comments`, `downtimes`,"
-                    + " `log` and `statehist` (else the client does)",
+            "treats lists of the service as empty in rows of `comments`, `downtimes`, `log` and `statehist` that have"
+                    + " no service; the same for lists of the host and of the contact (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("(?:comments|downtimes)\\.service_.*|(?:log|statehist)\\.current_.*")),
     /** Uses the text with expanded macros in conditions and sort keys. Naemon uses the configured text. */
@@ -277,10 +278,12 @@ public enum Capability {
     DIGITS_OF_GREAT(
             "sends statistics of ids and times with all digits (else the client computes them)",
             on(NAEMON, ICINGA2, SHINKEN, LMD).columns(Capability.GREAT)),
-    /** Computes {@code suminv} and {@code avginv} if a value is 0. Icinga 2 sends status 452. */
+    /**
+     * Computes {@code suminv} and {@code avginv} if a value is 0. Icinga 2 sends status 452. Shinken and LMD do not compute them:
+     * see {@link #DEVIATION_AND_INVERSES}.
+     */
     INVERSES_OF_ZERO(
-            "computes `suminv` and `avginv` if a value is 0 (else the client does)",
-            on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
+            "computes `suminv` and `avginv` if a value is 0 (else the client does)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
      * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. Behind an LMD this applies to {@code log}, because LMD
      * forwards its queries.
@@ -320,7 +323,7 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK)),
     /** Finds with {@code <} the lists that do not contain an element. LMD finds them with {@code <=}, and none with {@code <}. */
     LIST_LESS(
-            "reads `<` on a list as \"does not contain\" (else the client sends `<=`, which LMD reads so)",
+            "reads `<` on a list as \"does not contain\" (for LMD `<=` has this meaning, so the client sends `<=` to LMD)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /** Compares lists of numbers. LMD reads the number with 8 bits, and supports only some operators. */
     NUMBER_LISTS(
@@ -428,8 +431,8 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD)),
     /** Has its columns in the package {@code schema}. For Shinken no list of columns is known. */
     COLUMN_CATALOGUE(
-            "has all its columns in the package `schema` of this library (else the client rejects a column only"
-                    + " if the server does not list it in its table `columns`)",
+            "has only columns that are in the package `schema` of this library (else the client looks for a column in"
+                    + " the server's table `columns`, and rejects a column that is not there)",
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, LMD)),
     /**
      * Sends no group if no row matches a query that groups. According to its source, Checkmk 2 sends one group of empty values:
@@ -448,16 +451,18 @@ public enum Capability {
      * The result of {@code std} is the deviation of a sample. For Shinken and LMD the client computes it, see {@link
      * #DEVIATION_AND_INVERSES}.
      */
-    SAMPLE_DEVIATION("`std` is the deviation of a sample", on(NAEMON, ICINGA2, SHINKEN, LMD)),
+    SAMPLE_DEVIATION(
+            "`std` is the deviation of a sample (also if the client computes it)", on(NAEMON, ICINGA2, SHINKEN, LMD)),
     /** The result of {@code std} is the deviation of a population. */
-    POPULATION_DEVIATION("`std` is the deviation of a population", on(NAGIOS, CHECKMK)),
+    POPULATION_DEVIATION(
+            "`std` is the deviation of a population (also if the client computes it)", on(NAGIOS, CHECKMK)),
     /**
      * Keeps the fraction of {@code suminv} and {@code avginv} of whole numbers. Naemon 1.5.2 truncates the result: it sends 0.0
-     * instead of 0.52, and -9.2e18 if a value is zero.
+     * instead of 0.52, and -9.2e18 if a value is zero. Shinken and LMD do not compute them.
      */
     FRACTIONAL_INVERSES(
             "keeps the fraction of `suminv` and `avginv` of whole numbers (else the client computes them)",
-            on(NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
+            on(NAGIOS, ICINGA2, CHECKMK)),
     /**
      * Accepts lines of at most 65,536 bytes. For a longer line the server sends a response without a header, and closes the
      * connection.
@@ -516,12 +521,13 @@ public enum Capability {
             "has alerts in `log` (else a change feed compares the states of hosts and services)",
             on(NAEMON, NAGIOS, CHECKMK)),
     /**
-     * Sends the same text that it compares. Naemon and Nagios send another character for each character beyond U+FFFF, and for
+     * Compares a text as it sends it. Naemon and Nagios send another character for each character beyond U+FFFF, and for
      * bytes that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
      */
     SHOWN_TEXT(
-            "sends the same text that it compares, also with characters beyond U+FFFF or bytes that are not UTF-8"
-                    + " (else the client rejects a condition with characters beyond U+FFFF that the server cannot evaluate)",
+            "compares a text as it sends it, also if the text has characters beyond U+FFFF (such as emoji) or invalid"
+                    + " UTF-8 (else the client rejects a condition with characters beyond U+FFFF, if the server cannot"
+                    + " evaluate the condition; for invalid UTF-8 it does nothing)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Sends the time of its clock in column {@code localtime} of table {@code status}. */
     CLOCK("shows the time of its clock in `status` (else the client estimates it from the newest checks)", on(LMD)),

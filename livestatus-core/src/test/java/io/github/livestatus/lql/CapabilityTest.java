@@ -1,6 +1,7 @@
 package io.github.livestatus.lql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,15 @@ class CapabilityTest {
         assertShown("ability", others);
     }
 
+    @Test
+    void onlyServersThatComputeInversesHaveAbilitiesAboutThem() {
+        for (Dialect dialect : Dialect.values()) {
+            for (Capability part : Set.of(Capability.INVERSES_OF_ZERO, Capability.FRACTIONAL_INVERSES)) {
+                assertTrue(dialect.has(Capability.DEVIATION_AND_INVERSES) || !dialect.has(part), dialect + " " + part);
+            }
+        }
+    }
+
     private static void assertShown(String head, Set<Capability> capabilities) throws IOException {
         List<String> rows = new ArrayList<>();
         rows.add(row(head, Dialect::toString));
@@ -65,8 +75,12 @@ class CapabilityTest {
     }
 
     private static String cell(Capability capability, Dialect dialect) {
+        String module = dialect == Dialect.NAEMON ? "livestatus " : ""; // Naemon's row of versions names two products
         return dialect.has(capability)
-                ? capability.since(dialect).map(version -> version + " on").orElse("yes")
+                ? capability
+                        .since(dialect)
+                        .map(version -> "from " + module + version)
+                        .orElse("yes")
                 : "-";
     }
 

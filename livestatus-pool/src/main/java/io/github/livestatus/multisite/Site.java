@@ -132,8 +132,9 @@ public final class Site {
     }
 
     /**
-     * Sets the maximum number of connections to this site for queries. Default: that of the pool settings. Commands and wait queries
-     * can use up to two more, except with Icinga 2: {@link PoolSettings#maxConnections(int)} has a table.
+     * Sets the maximum number of connections to this site for queries. Default: that of the pool settings. All calls
+     * together, with commands and wait queries, can use two more, except with Icinga 2: {@link PoolSettings#maxConnections(int)}
+     * has a table.
      */
     public Site maxConnections(int connections) {
         return with(

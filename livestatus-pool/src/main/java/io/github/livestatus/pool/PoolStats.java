@@ -47,8 +47,8 @@ public final class PoolStats {
     }
 
     /**
-     * Returns how many connections are open. This can be up to two more than {@link #maxConnections}, because commands and wait
-     * queries have connections of their own.
+     * Returns how many connections are open. This can be up to two more than {@link #maxConnections}, which limits queries:
+     * all calls together, with commands and wait queries, can use two more.
      */
     public int open() {
         return connections.open;
