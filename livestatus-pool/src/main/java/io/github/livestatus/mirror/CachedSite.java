@@ -288,12 +288,13 @@ final class CachedSite {
         begun.complete(null);
     }
 
-    /** Ends all refreshes. */
+    /** Ends all refreshes, and releases the rows. */
     void stop() {
         CompletableFuture<Void> begun;
         lock.lock();
         try {
             isStopped = true;
+            state = state.withoutCopy();
             begun = running;
         } finally {
             lock.unlock();
