@@ -103,7 +103,7 @@ public final class Report {
                 "ratios");
         figures("parse").forEach((jdk, figures) -> parse.addAll(parseRows(jdk, figures)));
         List<String> roundTrip =
-                table("one small query", "JDK", "unix", "a loop written for it", "TCP", "a loop written for it");
+                table("one small query", "JDK", "unix", "unix, plain socket code", "TCP", "TCP, plain socket code");
         figures("roundtrip").forEach((jdk, figures) -> roundTrip.addAll(roundTripRows(jdk, figures)));
         List<String> fanOut = table(
                 "sites", "JDK", "all of them", "one alone", "ratio", "files open", "heap a site, connected", "idle");

@@ -72,7 +72,7 @@ public abstract class LivestatusException extends RuntimeException {
     /**
      * Returns true if the query is the cause, so other queries may succeed on the same server: the client or the server rejected
      * the query, or the response was too large. Returns false if the core shuts down (status 413), or if a proxy or LMD cannot
-     * reach the core (status 495, or status 502 if the query has no {@code Backends} header).
+     * reach the core (status 495 or 502). But 502 is a fault of a query with a {@code Backends} header: the others may be up.
      */
     public final boolean isQueryFault() {
         return facts.has(Fact.QUERY_FAULT);

@@ -59,7 +59,7 @@ public final class QueryRejectedException extends LivestatusException {
     /**
      * Returns the status code of the response. Servers use these codes: 400 for an error in the query; 404 for an unknown table;
      * 413 for a response that is too large, a time limit that passed, or a core that shuts down; 450, 451 and 452 for other errors
-     * in the query; 495 (Checkmk) for a certificate; 502 if an LMD or proxy cannot reach the core, and for other errors of an LMD.
+     * in the query; 495 if a proxy of Checkmk does not accept the certificate of the core; 502 if an LMD or proxy cannot reach the core, and for other errors of an LMD.
      * It is 200 if an LMD sent a response without the rows of some servers behind it.
      */
     public int status() {

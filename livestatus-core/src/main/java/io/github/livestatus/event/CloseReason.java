@@ -18,7 +18,7 @@ public enum CloseReason {
      * once on a new one.
      */
     DEAD,
-    /** A query or command on it failed or was rejected: the next bytes on it may not be the next response. */
+    /** A query or command on it failed or was rejected. So bytes of the old response may still arrive on it. */
     FAILED,
     /** This program stopped the call on it: the call was cancelled or interrupted, or the client was closed. */
     ABORTED,

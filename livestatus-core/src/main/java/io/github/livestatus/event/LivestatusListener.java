@@ -25,9 +25,9 @@ public interface LivestatusListener {
     }
 
     /**
-     * Called for each step of a call to several sites or of a refresh, when the step begins. For the call itself {@link
-     * #started} was called before, with {@link Action#FAN_OUT} or {@link Action#REFRESH}, on the thread of the caller. This
-     * method is called on the thread that does the step. By default it calls {@link #started}.
+     * Called for each step of a call to several sites or of a refresh, when the step begins. Before, {@link #started} was called
+     * for the whole call, with {@link Action#FAN_OUT} or {@link Action#REFRESH}. This method is called on the thread that does
+     * the step. By default it calls {@link #started}.
      *
      * @param call the object that {@link #started} returned for the whole call, such as a span or a trace context
      * @param site the name of the site, see {@link LivestatusEvent#site()}

@@ -245,9 +245,9 @@ public enum Capability {
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN)
                     .columns(
                             ".*\\.(?:host_|current_host_)?services_with_\\w+|host.*members_with_state|.*\\.hostgroup_members_with_state")),
-    /** Does not treat null as less than a number. Icinga 2 compares it as text. */
+    /** Ignores null in comparisons with numbers. Icinga 2 compares it as text, so null is less than a number. */
     NULL_ORDER(
-            "does not treat null as less than a number (else the client adds a condition that excludes null)",
+            "ignores null in comparisons with numbers (else the client adds a condition that excludes null)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).nullable()),
     /** Groups by columns with nulls. Icinga 2 sends status 452 if there is one. */
     NULL_GROUPS(
@@ -359,9 +359,9 @@ public enum Capability {
     /** Compares the elements of lists, ignoring case. Naemon selects every row; Icinga 2 sends status 452. */
     LIST_IGNORE_CASE(
             "compares elements of lists ignoring case (else the client rejects the query)", on(NAGIOS, CHECKMK)),
-    /** Reads keys and values of custom variables in quotes, as SQL reads texts. */
+    /** Expects keys and values of custom variables in quotes, as SQL expects texts. */
     QUOTED_ENTRIES(
-            "reads quotes around the name and the value of a custom variable, as in SQL (the client adds them)",
+            "expects the name and the value of a custom variable in quotes, as in SQL (the client adds them)",
             on(CHECKMK)),
     /**
      * Compares a custom variable with a value. Icinga 2 only tests if an object has no custom variables; Shinken selects no row.
@@ -526,8 +526,7 @@ public enum Capability {
      */
     SHOWN_TEXT(
             "compares a text as it sends it, also if the text has characters beyond U+FFFF (such as emoji) or invalid"
-                    + " UTF-8 (else the client rejects a condition with characters beyond U+FFFF, if the server cannot"
-                    + " evaluate the condition; for invalid UTF-8 it does nothing)",
+                    + " UTF-8 (else the client rejects a condition with an emoji that it would have to evaluate itself)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Sends the time of its clock in column {@code localtime} of table {@code status}. */
     CLOCK("shows the time of its clock in `status` (else the client estimates it from the newest checks)", on(LMD)),

@@ -14,10 +14,9 @@ final class QueryProgram {
             livestatus query LQL SITE ... [OPTION ...]    one query, as a table that fits the terminal
 
               LQL                  such as "GET hosts\\nColumns: name state"; \\n separates the lines
-              --csv, --tsv, --json writes all rows in this format
-              --wide, --full       does not shorten lines; writes a line for each cell
-
-            SITE and its options:
+              --csv, --tsv, --json writes all rows in this format              --wide               does not shorten lines
+              --full               writes a line for each cell
+SITE and its options:
             """ + SiteArguments.USAGE;
 
     private static final List<String> OWN = List.of("--csv", "--tsv", "--json", "--wide", "--full");
@@ -58,8 +57,9 @@ final class QueryProgram {
         Optional<String> lql =
                 sites.stream().filter(text -> text.startsWith("GET ")).findFirst();
         Shown found = session.attempt(() -> {
-            String text = lql.orElseThrow(() -> new IllegalArgumentException(
-                    "no query that begins with GET: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557"));
+            String text = lql.orElseThrow(
+                    () -> new IllegalArgumentException(
+                            "the query is missing, it begins with GET. Example: livestatus query \"GET hosts\" site02=tcp:10.2.0.10:6557"));
             sites.remove(text);
             refuseUnknown(sites);
             List<Site> parsed = SiteArguments.parse(sites, session::warn);
