@@ -26,12 +26,16 @@ import java.util.stream.Stream;
 final class HeldTable {
     private static final String PEER = "peer_key";
 
+    /**
+     * The last of them that Nagios writes is {@code last_hard_state}, after it has written its log and started notifications. A scan
+     * in this time sees the other new values, so the next scan has to see this one.
+     */
     private static final String SCANNED = "last_check state state_type has_been_checked current_attempt acknowledged"
             + " scheduled_downtime_depth is_flapping notifications_enabled active_checks_enabled accept_passive_checks"
-            + " modified_attributes last_notification last_update lmd_last_cache_update";
+            + " modified_attributes last_notification last_hard_state last_update lmd_last_cache_update";
 
     private static final String RESULTS = "plugin_output long_plugin_output perf_data last_state last_state_change"
-            + " last_hard_state last_hard_state_change execution_time percent_state_change check_type"
+            + " last_hard_state_change execution_time percent_state_change check_type"
             + " acknowledgement_type current_notification_number no_more_notifications checks_enabled"
             + " event_handler_enabled flap_detection_enabled process_performance_data";
 

@@ -251,7 +251,7 @@ final class ChangingCore {
     }
 
     private Guarantee changed() {
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2 -> checked();
             case 3 -> changedOutput();
             case 4 -> toggled("acknowledged", true);
@@ -269,6 +269,7 @@ final class ChangingCore {
             case 16 -> reconfigured();
             case 17 -> switched();
             case 18 -> serviceOfHostChecked();
+            case 19 -> checkEnded();
             default -> kind == ServerKind.LMD ? backendLostOrBack() : clockSetBack();
         };
     }
@@ -428,6 +429,12 @@ final class ChangingCore {
         second++;
         stamp(row);
         return isStamped() || (before & attributes) != attributes ? Guarantee.REFRESH : Guarantee.SCAN;
+    }
+
+    /** Nagios writes the last hard state some time after the other results of a check. */
+    private Guarantee checkEnded() {
+        object().merge("last_hard_state", 1L, (now, one) -> 1 - (long) now);
+        return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH;
     }
 
     /** The check of a service changes the share of state changes of its host, which gets no stamp. */
