@@ -201,6 +201,13 @@ public enum Capability {
     STATEHIST_GROUPS(
             "groups `statehist` by columns other than host and service (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD).columns("statehist\\.(?!(?:host_name|service_description)$).*")),
+    /**
+     * Compares {@code host_down} of each time span. MK Livestatus compares it when it finds the first line of a host or service in the
+     * log. If the condition is not met then, it sends no time span of this object. So do versions of Checkmk with the same code.
+     */
+    SPAN_HOST_DOWN(
+            "compares `host_down` of each time span of `statehist` (else the client does)",
+            on(NAEMON, ICINGA2, SHINKEN, LMD).columns("statehist\\.host_down")),
     /** Sorts by lists and dicts, such as custom variables. Naemon ignores such keys. */
     STRUCTURE_SORT("sorts by lists and by dicts, such as custom variables (else the client does)", on(LMD)),
     /** Groups by lists and dicts, such as custom variables. Naemon creates one group of all rows; Icinga 2 sends status 452. */

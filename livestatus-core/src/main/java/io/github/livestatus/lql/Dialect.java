@@ -9,8 +9,8 @@ import java.util.Objects;
 public enum Dialect {
     /** Naemon with naemon-livestatus. Compared live: 1.5.2 with livestatus 1.5.1. */
     NAEMON("Naemon", "1.5.2, livestatus 1.5.1: live"),
-    /** Nagios with MK Livestatus, the original module. Compared live: 4.5.12 with MK Livestatus 1.5.0p25. */
-    NAGIOS("Nagios", "4.5.12, MK Livestatus 1.5.0p25: live"),
+    /** Nagios with MK Livestatus, the original module. Compared live: 4.5.12 with MK Livestatus 1.5.0p23. */
+    NAGIOS("Nagios", "4.5.12, MK Livestatus 1.5.0p23: live"),
     /** Icinga 2 with its {@code livestatus} feature. Compared live: 2.13.6. */
     ICINGA2("Icinga 2", "2.13.6: live"),
     /** Checkmk, raw and commercial editions. Known only from the source code of version 2. */

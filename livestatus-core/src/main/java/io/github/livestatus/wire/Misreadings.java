@@ -157,6 +157,7 @@ public final class Misreadings {
         Set<Capability> lacking = new LinkedHashSet<>();
         for (Filter.Comparison one : FilterTree.comparisons(filter)) {
             addComparison(lacking, one);
+            addLacking(lacking, typed(one.column()), Capability.SPAN_HOST_DOWN);
         }
         return lacking;
     }

@@ -48,10 +48,11 @@ class MisreadQueriesTest {
             .column("service_description", Type.STRING)
             .column("state", Type.INT)
             .column("duration", Type.INT)
-            .row(START, "web01", "HTTP", 0, 10)
-            .row(START, "web01", "HTTP", 2, 20)
-            .row(START, "db01", "SQL", 0, 40)
-            .row(START, "db01", "SQL", 1, 80)
+            .column("host_down", Type.INT)
+            .row(START, "web01", "HTTP", 0, 10, 0)
+            .row(START, "web01", "HTTP", 2, 20, 1)
+            .row(START, "db01", "SQL", 0, 40, 1)
+            .row(START, "db01", "SQL", 1, 80, 0)
             .build();
 
     private static final FakeTable BY_GROUP = FakeTable.named("hostsbygroup")
@@ -297,6 +298,29 @@ class MisreadQueriesTest {
                 site.live.query(Query.from(HostsByGroup.TABLE).stats(sum, down)).single();
         assertEquals(5, row.get(sum));
         assertEquals(1, row.get(down));
+    }
+
+    /** MK Livestatus reads no spans of an object whose first span does not meet a condition on {@code host_down}. */
+    @ParameterizedTest
+    @EnumSource(
+            value = ServerKind.class,
+            names = {"LMD", "SHINKEN"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void spansOfHostsThatWereDownAreFound(ServerKind kind) {
+        serve(kind);
+        Query spans = Query.from(StateHist.TABLE)
+                .columns(StateHist.DURATION)
+                .filter(StateHist.TIME.ge(Instant.ofEpochSecond(START)));
+        assertRows(List.of(20L, 40L), spans.filter(StateHist.HOST_DOWN.isTrue()), StateHist.DURATION);
+        assertRows(List.of(10L, 80L), spans.filter(StateHist.HOST_DOWN.isTrue().not()), StateHist.DURATION);
+        Filter isDownOrLong = Filter.anyOf(StateHist.HOST_DOWN.isTrue(), StateHist.DURATION.ge(80));
+        assertRows(List.of(20L, 40L, 80L), spans.filter(isDownOrLong), StateHist.DURATION);
+        Stat<Long> count = Stat.count(StateHist.HOST_DOWN.isTrue());
+        Query counted = Query.from(StateHist.TABLE)
+                .filter(StateHist.TIME.ge(Instant.ofEpochSecond(START)))
+                .stats(count);
+        assertEquals(2, site.live.query(counted).single().get(count));
+        assertTrue(site.asked().get(site.asked().size() - 1).contains("Stats: host_down"), "the server can count them");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.livestatus.testkit;
 import io.github.livestatus.testkit.FakeTable.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -71,7 +72,8 @@ final class Evaluator {
         Predicate<Object[]> filter = new Matcher(decider, data, query.table, query.shiftSeconds).test(query.filter());
         List<Object[]> all = data.rows(query.table);
         Predicate<Object[]> reachable = MisreadQuery.range(decider == ServerKind.ICINGA2 ? decider : manner, query, all)
-                .and(new Reach(manner, data, query).test());
+                .and(new Reach(manner, data, query).test())
+                .and(isOfReadObject(all));
         List<Object[]> rows = new ArrayList<>();
         if (manner == ServerKind.NAEMON && DeadlyQuery.comparesCounter(query)) {
             throw new ServerError(400, "cannot create filter on table " + query.table.name());
@@ -89,6 +91,20 @@ final class Evaluator {
             }
         }
         return rows;
+    }
+
+    private Predicate<Object[]> isOfReadObject(List<Object[]> all) {
+        List<Condition> conditions = MisreadQuery.onObject(manner, query);
+        if (conditions.isEmpty()) {
+            return row -> true;
+        }
+        Predicate<Object[]> test =
+                new Matcher(manner, data, query.table, query.shiftSeconds).test(new Condition.All(conditions));
+        int host = query.table.indexOf("host_name");
+        int service = query.table.indexOf("service_description");
+        Map<List<Object>, Boolean> isRead = new HashMap<>();
+        all.forEach(row -> isRead.putIfAbsent(List.of(row[host], row[service]), test.test(row)));
+        return row -> isRead.get(List.of(row[host], row[service]));
     }
 
     private Answer plain(List<Object[]> matching) {

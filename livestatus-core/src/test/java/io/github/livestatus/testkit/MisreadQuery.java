@@ -124,6 +124,22 @@ final class MisreadQuery {
         return parts.stream().flatMap(part -> leaves(part, withNegated));
     }
 
+    /**
+     * Returns the conditions that MK Livestatus tests when it finds the first line of an object, as if they were on the object: it
+     * reads no spans of an object that does not meet them.
+     */
+    static List<Condition> onObject(ServerKind kind, LqlQuery query) {
+        return query.table.name().equals("statehist") && kind == ServerKind.NAGIOS
+                ? query.filters.stream()
+                        .filter(filter -> leaves(filter, true).allMatch(MisreadQuery::isHostDown))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean isHostDown(Condition condition) {
+        return condition instanceof Condition.Compare one && one.column().equals("host_down");
+    }
+
     /** Returns true if Naemon counts some groups of the state history twice, and loses others. */
     static boolean isGroupedWrong(ServerKind kind, LqlQuery query) {
         return kind == ServerKind.NAEMON

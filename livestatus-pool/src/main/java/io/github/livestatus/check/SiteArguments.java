@@ -26,9 +26,10 @@ public final class SiteArguments {
               -H, --hostname HOST  the name or address of a site's host
               -p, --port PORT      the port of the host (default 6557)
               --tls                uses TLS for HOST, and for an ADDRESS without a prefix, such as 10.2.0.10:6557
-              --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files              --only NAME,...      queries only these of the given sites. A site that is left out but monitors their
+              --sites FILE         the sites of a file: *.mk is Checkmk's sites.mk, others are properties files
+              --only NAME,...      queries only these of the given sites. A site that is left out but monitors their
                                    status host is queried for the state of that host only, and listed as disabled
---ca FILE            trusts these PEM certificates for TLS instead of Java's own
+              --ca FILE            trusts these PEM certificates for TLS instead of Java's own
               --cert FILE --key FILE  shows the server this certificate
               --tls-name NAME      the name in the server's certificate, if it is not that of the host
               --insecure           does not check the server's certificate; with --ca or --cert it checks the

@@ -7,6 +7,7 @@ import io.github.livestatus.lql.Filter;
 import io.github.livestatus.lql.Operator;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.lql.Table;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.schema.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,14 +26,21 @@ import java.util.stream.Stream;
 final class HeldTable {
     private static final String PEER = "peer_key";
 
+    /**
+     * The last of them that Nagios writes is {@code last_hard_state}, after it has written its log and started notifications. A scan
+     * in this time sees the other new values, so the next scan has to see this one.
+     */
     private static final String SCANNED = "last_check state state_type has_been_checked current_attempt acknowledged"
             + " scheduled_downtime_depth is_flapping notifications_enabled active_checks_enabled accept_passive_checks"
-            + " modified_attributes last_notification last_update lmd_last_cache_update";
+            + " modified_attributes last_notification last_hard_state last_update lmd_last_cache_update";
 
     private static final String RESULTS = "plugin_output long_plugin_output perf_data last_state last_state_change"
-            + " last_hard_state last_hard_state_change execution_time percent_state_change check_type"
+            + " last_hard_state_change execution_time percent_state_change check_type"
             + " acknowledgement_type current_notification_number no_more_notifications checks_enabled"
             + " event_handler_enabled flap_detection_enabled process_performance_data";
+
+    /** Naemon and Nagios compute it for a host after each check of one of its services too. */
+    private static final String SCANNED_OF_HOST = " percent_state_change";
 
     private static final String OF_HOST =
             " hard_state last_time_up last_time_down last_time_unreachable obsess_over_host";
@@ -65,6 +74,14 @@ final class HeldTable {
             List.of("status", "hosts", "services", "hostgroups", "servicegroups", "comments", "downtimes");
 
     private static final List<String> BY_CHOICE = List.of("contacts", "contactgroups", "commands", "timeperiods");
+
+    private static final String MODIFIED = "modified_attributes";
+
+    /** The lowest bit of {@code modified_attributes} for what a scan does not read. Lower ones are switches that it reads. */
+    private static final long UNSCANNED = 8;
+
+    /** The lowest bit for the configuration, such as custom variables and intervals of checks. Lower ones are switches. */
+    private static final long CONFIGURATION = 256;
 
     /** The maximum number of filters of a query. An LMD accepts 1,000. */
     private static final int MOST_FILTERS = 500;
@@ -144,7 +161,13 @@ final class HeldTable {
     static HeldTable of(String name, Dialect dialect) {
         return switch (name) {
             case "hosts" ->
-                of(name, dialect, "name", SCANNED, RESULTS + OF_HOST, "alias address " + CONFIGURED + " parents");
+                of(
+                        name,
+                        dialect,
+                        "name",
+                        SCANNED + SCANNED_OF_HOST,
+                        RESULTS + OF_HOST,
+                        "alias address " + CONFIGURED + " parents");
             case "services" -> of(name, dialect, "host_name description", SCANNED, RESULTS + OF_SERVICE, CONFIGURED);
             case "hostgroups", "servicegroups" -> of(name, dialect, "name", "", "", GROUP);
             case "contacts" -> of(name, dialect, "name", "", NOTIFICATIONS, CONTACT);
@@ -235,6 +258,22 @@ final class HeldTable {
     /** Returns the query for all columns that change with a check or a command. */
     Query changing() {
         return Query.from(table).columns(joined(key, scanned, results));
+    }
+
+    /**
+     * Returns the query for all columns of the rows that commands have changed in a way that a scan does not show; empty if the rows
+     * of this table have no such mark.
+     */
+    Optional<Query> modified() {
+        return position(MODIFIED) < 0
+                ? Optional.empty()
+                : Optional.of(query().filter(new Filter.Comparison(
+                        columns.get(position(MODIFIED)), Operator.GE, String.valueOf(UNSCANNED))));
+    }
+
+    /** Returns true if a command has changed columns of the row that otherwise change with the configuration only. */
+    boolean isReconfigured(Row row) {
+        return position(MODIFIED) >= 0 && row.getLong(MODIFIED) >= CONFIGURATION;
     }
 
     /**

@@ -165,6 +165,9 @@ final class SiteRefresh {
                 if (isScan || recent.isEmpty()) {
                     steps.add(scan);
                 }
+                if (isScan) {
+                    table.modified().ifPresent(query -> steps.add(new Step(change, query, false, change::takeSome)));
+                }
             }
             default -> {
                 // Groups change with the configuration only.

@@ -58,8 +58,8 @@ import java.util.function.Consumer;
  * <tr><th></th><th>Naemon, LMD</th><th>other servers</th></tr>
  * <tr><td>every {@code refresh}</td><td>the hosts and services whose time stamp ({@code last_update}, {@code lmd_last_cache_update}) is
  * new, and all comments and downtimes</td><td>a scan of all hosts, services, comments and downtimes</td></tr>
- * <tr><td>every {@code scanEvery}</td><td>a scan of all hosts and services; the details of downtimes; the added tables</td><td>the
- * details of downtimes; the added tables</td></tr>
+ * <tr><td>every {@code scanEvery}</td><td>a scan of all hosts and services; the same as on other servers</td><td>the hosts and
+ * services that commands have modified ({@code modified_attributes}); the details of downtimes; the added tables</td></tr>
  * <tr><td>every {@code configRefresh}, and after a restart of the core</td><td colspan="2">all rows and columns</td></tr>
  * </table>
  *
@@ -74,7 +74,8 @@ import java.util.function.Consumer;
  * <li>On Naemon and LMD: changes that set the time stamp of their row. Other changes of hosts and services are visible after {@code
  * scanEvery}.
  * <li>On other servers: hosts and services that were added or deleted; their states, acknowledgements, downtime depths and the other
- * columns of a scan; output and performance data, unless two results have the same second of {@code last_check}.
+ * columns of a scan; output and performance data, unless two results have the same second of {@code last_check}. Other changes by
+ * commands, such as new values of custom variables, are visible after {@code scanEvery}.
  * </ul>
  *
  * <p>A change of the configuration is visible after {@code configRefresh}, and at the next refresh if the core was restarted. The

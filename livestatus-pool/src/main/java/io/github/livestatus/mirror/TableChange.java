@@ -3,6 +3,7 @@ package io.github.livestatus.mirror;
 import io.github.livestatus.lql.Query;
 import io.github.livestatus.mirror.TableSnapshot.Changes;
 import io.github.livestatus.result.Result;
+import io.github.livestatus.result.Row;
 import io.github.livestatus.rows.TableResult;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -59,14 +60,27 @@ final class TableChange {
         put(all, changes.changed());
     }
 
-    /** Takes some rows without the columns of the configuration. New rows are read next, with all columns. */
+    /**
+     * Takes some rows without the columns of the configuration. New rows, and those whose configuration a command may have changed,
+     * are read next, with all columns.
+     */
     void takeChanging(Result some) {
         Set<RowKey> changed = after.changed(some);
-        Set<RowKey> added = new HashSet<>(changed);
-        added.removeIf(after::has);
-        toRead.addAll(added);
-        changed.removeAll(added);
+        Set<RowKey> toComplete = new HashSet<>(changed);
+        toComplete.removeIf(after::has);
+        for (Row row : some) {
+            if (table().isReconfigured(row) && changed.contains(after.key(row))) {
+                toComplete.add(after.key(row));
+            }
+        }
+        toRead.addAll(toComplete);
+        changed.removeAll(toComplete);
         put(some, changed);
+    }
+
+    /** Takes all columns of some rows. */
+    void takeSome(Result some) {
+        put(some, after.changed(some));
     }
 
     private void delete(Set<RowKey> keys) {
@@ -112,7 +126,7 @@ final class TableChange {
             takeAll(read);
             return;
         }
-        put(read, after.changed(read));
+        takeSome(read);
         read.forEach(row -> toRead.remove(after.key(row)));
     }
 

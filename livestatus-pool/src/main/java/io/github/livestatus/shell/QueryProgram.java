@@ -14,9 +14,11 @@ final class QueryProgram {
             livestatus query LQL SITE ... [OPTION ...]    one query, as a table that fits the terminal
 
               LQL                  such as "GET hosts\\nColumns: name state"; \\n separates the lines
-              --csv, --tsv, --json writes all rows in this format              --wide               does not shorten lines
+              --csv, --tsv, --json writes all rows in this format
+              --wide               does not shorten lines
               --full               writes a line for each cell
-SITE and its options:
+
+            SITE and its options:
             """ + SiteArguments.USAGE;
 
     private static final List<String> OWN = List.of("--csv", "--tsv", "--json", "--wide", "--full");

@@ -15,6 +15,7 @@ import io.github.livestatus.lql.Stat;
 import io.github.livestatus.lql.Table;
 import io.github.livestatus.result.Result;
 import io.github.livestatus.result.Row;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,14 +136,20 @@ final class ColumnCheck {
                         .type();
     }
 
-    /** Returns the client's result for each query, or its error. */
-    private List<Object> ask(List<Comparison> comparisons) {
+    /**
+     * Returns the client's result for each query, or its error. A snapshot is read over a second connection. So there is a second one
+     * here too, since some servers count their connections.
+     */
+    private List<Object> ask(List<Comparison> comparisons) throws IOException {
         List<Object> outcomes = new ArrayList<>();
-        for (Comparison comparison : comparisons) {
-            try {
-                outcomes.add(live.query(comparison.query()));
-            } catch (LivestatusException | IllegalArgumentException e) {
-                outcomes.add(e);
+        Closeable second = plain.connect();
+        try (second) {
+            for (Comparison comparison : comparisons) {
+                try {
+                    outcomes.add(live.query(comparison.query()));
+                } catch (LivestatusException | IllegalArgumentException e) {
+                    outcomes.add(e);
+                }
             }
         }
         return outcomes;
@@ -287,7 +294,7 @@ final class ColumnCheck {
     }
 
     private void addStatistic(List<Comparison> all, Stat<?> stat, Function<List<Double>, Double> function) {
-        addStatistic(all, stat, function, ColumnCheck::isSameStatistic);
+        addStatistic(all, stat, function, this::isSameStatistic);
     }
 
     private void addStatistic(
@@ -321,9 +328,14 @@ final class ColumnCheck {
         return cells;
     }
 
-    /** Servers differ for statistics without values and for the deviation of one value: null, 0 or not a number. */
-    private static boolean isSameStatistic(Object one, Object other) {
-        return PlainCell.isSame(one, other) || isNothing(one) && isNothing(other);
+    /**
+     * Servers differ for statistics without values and for the deviation of one value: null, 0 or not a number. Servers that do not
+     * send all digits send six; the client has all digits for ids and times only.
+     */
+    private boolean isSameStatistic(Object one, Object other) {
+        boolean isExact = server.has(Capability.DIGITS_OF_GREAT) || Capability.DIGITS_OF_GREAT.isAbout(column);
+        return (isExact ? PlainCell.isSame(one, other) : PlainCell.isRounded(one, other))
+                || isNothing(one) && isNothing(other);
     }
 
     private static boolean isNothing(Object statistic) {

@@ -65,13 +65,22 @@ final class PlainCell {
      * that times and ids have to be exact.
      */
     static boolean isSame(Object one, Object other) {
+        return isSame(one, other, 1);
+    }
+
+    /** Returns true if two values are equal. Numbers are equal if they differ by less than six printed digits. */
+    static boolean isRounded(Object one, Object other) {
+        return isSame(one, other, Double.MAX_VALUE);
+    }
+
+    private static boolean isSame(Object one, Object other, double most) {
         if (one instanceof Double left && other instanceof Double right) {
-            double rounding = Math.min(1, 1e-5 * Math.max(Math.abs(left), Math.abs(right)));
+            double rounding = Math.min(most, 1e-5 * Math.max(Math.abs(left), Math.abs(right)));
             return left.equals(right) || Math.abs(left - right) <= rounding;
         } else if (one instanceof List<?> left && other instanceof List<?> right) {
             boolean isSame = left.size() == right.size();
             for (int i = 0; isSame && i < left.size(); i++) {
-                isSame = isSame(left.get(i), right.get(i));
+                isSame = isSame(left.get(i), right.get(i), most);
             }
             return isSame;
         } else if ((one instanceof List<?> || one instanceof Boolean) && other instanceof String) {

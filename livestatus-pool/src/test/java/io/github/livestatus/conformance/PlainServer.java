@@ -1,6 +1,7 @@
 package io.github.livestatus.conformance;
 
 import io.github.livestatus.real.PlainLivestatus;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +54,11 @@ final class PlainServer {
             rows.add(new ArrayList<>((List<?>) row));
         }
         return new Snapshot(columns, rows);
+    }
+
+    /** Opens a connection that sends nothing. */
+    Closeable connect() throws IOException {
+        return way.connect();
     }
 
     /**

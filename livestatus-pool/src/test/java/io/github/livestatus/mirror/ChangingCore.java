@@ -251,7 +251,7 @@ final class ChangingCore {
     }
 
     private Guarantee changed() {
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2 -> checked();
             case 3 -> changedOutput();
             case 4 -> toggled("acknowledged", true);
@@ -266,6 +266,10 @@ final class ChangingCore {
             case 13 -> restarted();
             case 14 -> configured();
             case 15 -> contactChanged();
+            case 16 -> reconfigured();
+            case 17 -> switched();
+            case 18 -> serviceOfHostChecked();
+            case 19 -> checkEnded();
             default -> kind == ServerKind.LMD ? backendLostOrBack() : clockSetBack();
         };
     }
@@ -402,6 +406,41 @@ final class ChangingCore {
         object().put("groups", GROUPS.subList(0, random.nextInt(3)));
         one(rows("hostgroups")).put("alias", text() + second);
         return Guarantee.RELOAD;
+    }
+
+    /** A command changes custom variables and the interval of checks. Only the first one changes {@code modified_attributes}. */
+    private Guarantee reconfigured() {
+        Map<String, Object> row = object();
+        row.put("custom_variable_names", List.of("TIER"));
+        row.put("custom_variable_values", List.of("tier " + second));
+        row.put("check_interval", random.nextInt(100) / 4.0);
+        return modified(row, 32_768 + 1024);
+    }
+
+    private Guarantee switched() {
+        Map<String, Object> row = object();
+        row.merge("flap_detection_enabled", 1L, (now, one) -> 1 - (long) now);
+        return modified(row, 16);
+    }
+
+    private Guarantee modified(Map<String, Object> row, long attributes) {
+        long before = (long) row.getOrDefault("modified_attributes", 0L);
+        row.put("modified_attributes", before | attributes);
+        second++;
+        stamp(row);
+        return isStamped() || (before & attributes) != attributes ? Guarantee.REFRESH : Guarantee.SCAN;
+    }
+
+    /** Nagios writes the last hard state some time after the other results of a check. */
+    private Guarantee checkEnded() {
+        object().merge("last_hard_state", 1L, (now, one) -> 1 - (long) now);
+        return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH;
+    }
+
+    /** The check of a service changes the share of state changes of its host, which gets no stamp. */
+    private Guarantee serviceOfHostChecked() {
+        one(rows("hosts")).put("percent_state_change", random.nextInt(100) / 4.0);
+        return isStamped() ? Guarantee.SCAN : Guarantee.REFRESH;
     }
 
     private Guarantee contactChanged() {

@@ -371,7 +371,13 @@ class SitesMirrorTest {
         pass(Duration.ofMinutes(1));
         int stamped = server.requests().size();
         mirror.refresh().join();
-        assertEquals(7, server.requests().size() - stamped);
+        assertEquals(9, server.requests().size() - stamped);
+        assertEquals(
+                2,
+                server.requests().stream()
+                        .skip(stamped)
+                        .filter(request -> request.text().contains("Filter: modified_attributes >= 8"))
+                        .count());
     }
 
     @Test
