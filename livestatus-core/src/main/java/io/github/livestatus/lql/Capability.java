@@ -16,10 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * The differences between kinds of server, as far as they matter to the client. {@link Dialect#has} returns true if a constant
- * applies to a kind of server. Most constants are abilities. The following constants are limits or other behaviours that
- * the client has to respect:
- * {@link #WAIT_OBJECT_SEMICOLON}, {@link #QUOTED_ENTRIES}, {@link #LINE_LIMIT}, {@link #FILTER_LIMIT}, {@link #LEFTOVER_LINES},
- * {@link #COMMAND_ESCAPES}, {@link #OUTPUT_ESCAPES} and {@link #FEW_CONNECTIONS}.
+ * applies to a kind of server. Most constants are abilities. The following constants are limits or other behaviours that the
+ * client has to respect: {@link #WAIT_OBJECT_SEMICOLON}, {@link #QUOTED_ENTRIES}, {@link #LINE_LIMIT}, {@link #FILTER_LIMIT},
+ * {@link #LEFTOVER_LINES}, {@link #COMMAND_ESCAPES}, {@link #OUTPUT_ESCAPES} and {@link #FEW_CONNECTIONS}.
  *
  * <p>{@code livestatus-core/README.md} shows them as a table, one row for each constant. A constant applies to the versions that
  * {@link Dialect} names, unless its text names others.
@@ -61,7 +60,7 @@ public enum Capability {
             on(LMD)),
     /** Waits for any change of a trigger. LMD responds at the next update of each backend, one after the other. */
     WAIT_WITHOUT_OBJECT(
-            "waits without a wait object (else the client polls until the wait condition is true. If the query has no"
+            "waits without a wait object (else the client polls until the wait condition is true; if the query has no"
                     + " wait condition, the client polls an LMD until the rows change, and rejects the query for"
                     + " Icinga 2)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
@@ -127,8 +126,8 @@ public enum Capability {
             on(CHECKMK, SHINKEN).columns("log\\.time")),
     /**
      * Compares the time of each row of {@code statehist}. A row is a span of time with one state. The other servers use
-     * conditions on the time as the bounds of the queried period. So a condition that is no bound, such as {@code !=}, changes the
-     * spans that they compute. A condition inside {@code Or} applies to all rows, and not only to its branch.
+     * conditions on the time as the bounds of the queried period. So a condition that is no bound, such as {@code !=}, changes
+     * the spans that they compute. A condition inside {@code Or} applies to all rows, and not only to its branch.
      */
     SPAN_TIME(
             "filters rows of `statehist` by `time` (else the client sends only lower and upper bounds of `time`,"
@@ -142,9 +141,9 @@ public enum Capability {
             "evaluates conditions on `time` in `Stats` lines of queries of `log` and `statehist` (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Reads also the log file in which the lower bound of the time lies. If a query has several lower bounds, Icinga 2 uses the one
-     * that comes last in the query, and does the same with upper bounds. It ignores every file that begins before this lower bound
-     * or after this upper bound.
+     * Reads also the log file in which the lower bound of the time lies. If a query has several lower bounds, Icinga 2 uses the
+     * one that comes last in the query, and does the same with upper bounds. It ignores every file that begins before this lower
+     * bound or after this upper bound.
      */
     LOG_FILES(
             "reads also the log file in which the lower bound of `time` lies, for queries of `log` and `statehist`"
@@ -225,8 +224,8 @@ public enum Capability {
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /**
-     * Treats the list columns of the service as empty in a row that has no service; the same for the host and the contact. Naemon loses
-     * comments, downtimes, log lines and time spans of hosts, because these have no service.
+     * Treats the list columns of the service as empty in a row that has no service; the same for the host and the contact. Naemon
+     * loses comments, downtimes, log lines and time spans of hosts, because these have no service.
      */
     LISTS_OF_NO_SERVICE(
             "treats the list columns of the service as empty, if a row of `comments`, `downtimes`, `log` or"
@@ -295,8 +294,8 @@ public enum Capability {
     INVERSES_OF_ZERO(
             "computes `suminv` and `avginv` if a value is 0 (else the client does)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
-     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. An Icinga 2 behind an LMD ignores it in queries of {@code
-     * log}, because LMD forwards these queries.
+     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. An Icinga 2 behind an LMD ignores it in queries of
+     * {@code log}, because LMD forwards these queries.
      */
     AUTH_USER(
             "restricts a query to the objects of a contact with `AuthUser` (else the client rejects the query)",

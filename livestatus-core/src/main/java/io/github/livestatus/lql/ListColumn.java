@@ -11,9 +11,9 @@ import java.util.Set;
  * <p>Elements are compared with texts: for a list of numbers pass the number as text, such as {@code "7"}. {@link
  * Query#evaluateHere()} lets the client make the comparisons that it would reject.
  *
- * <p>The last sentence of a method names the kinds of server for which the client always makes or rejects the comparison, whatever
- * the column. For other servers the client makes some comparisons, such as {@code Services.CONTACTS.isEmpty()} for Naemon: {@code
- * explain} shows which.
+ * <p>The last sentence of a method names the kinds of server for which the client always makes or rejects the comparison,
+ * whatever the column. For other servers the client makes some comparisons, such as {@code Services.CONTACTS.isEmpty()} for
+ * Naemon: {@code explain} shows which.
  *
  * @param <E> the type of the elements
  */

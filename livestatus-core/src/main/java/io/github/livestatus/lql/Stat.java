@@ -14,8 +14,8 @@ import java.util.Objects;
  *
  * <p>The last sentence of a method names the kinds of server for which the client always computes this statistic, whatever the
  * column. For other servers the client computes it of some columns. Nagios and Checkmk send only six digits, so there the client
- * computes all statistics of ids and times except the count. No server computes deviations of ids and times exactly, so the client computes those for
- * every server. {@code explain} shows what the client computes for a query.
+ * computes all statistics of ids and times except the count. No server computes deviations of ids and times exactly, so the
+ * client computes those for every server. {@code explain} shows what the client computes for a query.
  *
  * @param <T> the type of the value
  */

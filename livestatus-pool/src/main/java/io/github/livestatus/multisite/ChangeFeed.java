@@ -55,8 +55,8 @@ import java.util.function.Supplier;
  * any, it begins with a gap.
  *
  * <p>Two mistakes of clocks are not detected. First: a site's clock is set back by more than the compared period (two to four
- * hours), and was not ahead of this machine's clock before. Second: a site dates a check in the future by mistake. Then the time of that
- * check counts as now, so alerts in the future are delivered, up to one hour after that check.
+ * hours), and was not ahead of this machine's clock before. Second: a site dates a check in the future by mistake. Then the time
+ * of that check counts as now, so alerts in the future are delivered, up to one hour after that check.
  *
  * <p><b>Backends of an LMD.</b> If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost} for {@code lmd/backend}.
  * The objects of the backend keep their last states. Snapshots of the LMD wait until the backend is back.
@@ -101,8 +101,8 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
-     * Polls the sites until at least one of them has changes. Returns the changes that were read. If a batch has 10,000
-     * changes or more after the changes of a site, it ends there. The next call returns the changes of the remaining sites.
+     * Polls the sites until at least one of them has changes. Returns the changes that were read. A batch ends after the
+     * changes of a site if it then has 10,000 changes or more. The next call returns the changes of the remaining sites.
      *
      * @param timeout the maximum wait time; zero returns the changes that were already read
      * @return the batch; it has no changes if the wait time passed, but its position may be newer

@@ -45,8 +45,8 @@ import java.util.function.UnaryOperator;
  * <tr><td>{@link #query}, {@link #queryAll}, {@link #firstAnswer}, {@link #fetchStatus}, {@link #explain}</td><td>its {@link
  * SiteOutcome}, with the exception</td><td>{@link SiteOutcome.Skipped}</td></tr>
  * <tr><td>{@link #forEach}</td><td colspan="2">passes the rows of all other sites, and then throws {@link
- * io.github.livestatus.error.SitesMissingException} if rows are missing. In this case it passes no rows at all if the query has sort
- * keys, an offset or statistics</td></tr>
+ * io.github.livestatus.error.SitesMissingException} if rows are missing. In this case it passes no rows at all if the query has
+ * sort keys, an offset or statistics</td></tr>
  * <tr><td>{@link #send}, {@link #sendAndAwait}, {@link #sendToHost}</td><td>its exception, see {@link #send}</td><td>{@link
  * io.github.livestatus.error.SitesMissingException}</td></tr>
  * <tr><td>{@link #sendAll(String, List) sendAll}, {@link #sendToAll}</td><td>{@link CommandOutcome.InDoubt} or {@link
