@@ -20,8 +20,8 @@
  * <ul>
  *   <li>A <i>server</i> is a program that answers Livestatus queries. A <i>site</i> is a server with a name, one of several. A
  *       <i>core</i> is the monitoring program itself, without the LMD or proxy in front of it.
- *   <li>The client <i>rejects</i> a query or command before it is sent, because the server lacks something that it
- *       needs, would ignore or misread a part of it, or would crash: {@link
+ *   <li>The client <i>rejects</i> a query or command before it is sent, because the server lacks something that
+ *       the query needs, would ignore or misread a part of the query, or would crash: {@link
  *       io.github.livestatus.error.UnsupportedByServerException}. The server <i>rejects</i> a query with an error: {@link
  *       io.github.livestatus.error.QueryRejectedException}.
  *   <li>The client <i>does</i> something for a server: the server cannot do it, and the result is the same.

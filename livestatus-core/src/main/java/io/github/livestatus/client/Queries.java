@@ -41,8 +41,8 @@ public interface Queries<R extends Result> {
      * because the server cannot, and also if the query waits. Then {@code maxResponseBytes} applies.
      *
      * <p>If rows are missing because an LMD or one of several sites failed, this method throws an exception after it has passed all
-     * other rows: rows, unlike a result, cannot report missing rows. With sort keys, an offset or statistics, several sites pass no
-     * rows in this case.
+     * other rows: rows, unlike a result, cannot report missing rows. In this case a client of several sites passes no rows at all if
+     * the query has sort keys, an offset or statistics.
      *
      * @return the number of rows
      */

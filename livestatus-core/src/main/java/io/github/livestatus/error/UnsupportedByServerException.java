@@ -3,8 +3,8 @@ package io.github.livestatus.error;
 import io.github.livestatus.error.Facts.Fact;
 
 /**
- * The client rejected a query or command, and did not send it. The server lacks something that it needs, would ignore or misread a
- * part of it without an error, or would crash.
+ * The client rejected a query or command, and did not send it. The server lacks something that the query needs, would ignore or
+ * misread a part of the query without an error, or would crash.
  */
 public final class UnsupportedByServerException extends LivestatusException {
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * The differences between kinds of server, as far as they matter to the client. {@link Dialect#has} returns true if a constant
- * applies to a kind of server. Most constants are abilities. These are limits or other behaviours that the client has to respect:
+ * applies to a kind of server. Most constants are abilities. The following constants are limits or other behaviours that
+ * the client has to respect:
  * {@link #WAIT_OBJECT_SEMICOLON}, {@link #QUOTED_ENTRIES}, {@link #LINE_LIMIT}, {@link #FILTER_LIMIT}, {@link #LEFTOVER_LINES},
  * {@link #COMMAND_ESCAPES}, {@link #OUTPUT_ESCAPES} and {@link #FEW_CONNECTIONS}.
  *
@@ -33,8 +34,8 @@ public enum Capability {
     ORDER_BY("sorts by one key with `OrderBy`", on(CHECKMK).since(CHECKMK, "2.3.0")),
     /**
      * Sends in {@code wrapped_json} the number of matching rows, independent of {@code Limit}. Naemon does not count the last rows
-     * of {@code statehist}; LMD does not count rows of {@code log} that its backends cut off. Icinga 2 does not support that
-     * format.
+     * of {@code statehist}; LMD does not count rows of {@code log} that its backends cut off. Icinga 2 does not support
+     * {@code wrapped_json}.
      */
     TOTAL_COUNT(
             "sends the number of all matching rows, also of those that `Limit` cuts off, except in `log` and"
@@ -60,8 +61,9 @@ public enum Capability {
             on(LMD)),
     /** Waits for any change of a trigger. LMD responds at the next update of each backend, one after the other. */
     WAIT_WITHOUT_OBJECT(
-            "waits without a wait object (else the client polls; without a wait condition it polls an LMD until"
-                    + " the rows change, and rejects the query for Icinga 2)",
+            "waits without a wait object (else the client polls until the wait condition is true. If the query has no"
+                    + " wait condition, the client polls an LMD until the rows change, and rejects the query for"
+                    + " Icinga 2)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN)),
     /** Waits for a condition without a trigger. LMD does not wait without a trigger. */
     WAIT_WITHOUT_TRIGGER(
@@ -125,8 +127,8 @@ public enum Capability {
             on(CHECKMK, SHINKEN).columns("log\\.time")),
     /**
      * Compares the time of each row of {@code statehist}. A row is a span of time with one state. The other servers use
-     * conditions on the time as the bounds of the queried period. A condition that is no bound then gives other spans, and a
-     * condition inside {@code Or} applies to all rows.
+     * conditions on the time as the bounds of the queried period. So a condition that is no bound, such as {@code !=}, changes the
+     * spans that they compute. A condition inside {@code Or} applies to all rows, and not only to its branch.
      */
     SPAN_TIME(
             "filters rows of `statehist` by `time` (else the client sends only lower and upper bounds of `time`,"
@@ -140,13 +142,14 @@ public enum Capability {
             "evaluates conditions on `time` in `Stats` lines of queries of `log` and `statehist` (else the client does)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
-     * Reads also the log file that begins before the lower bound of the time and ends after it. Icinga 2 ignores every file that
-     * begins before the last lower bound in the query, or after the last upper bound.
+     * Reads also the log file in which the lower bound of the time lies. If a query has several lower bounds, Icinga 2 uses the one
+     * that comes last in the query, and does the same with upper bounds. It ignores every file that begins before this lower bound
+     * or after this upper bound.
      */
     LOG_FILES(
-            "reads for `log` and `statehist` also the log file that begins before the lower bound of `time` and ends"
-                    + " after it (else the client adds the condition `time >= 0`, so that the server reads all files up to"
-                    + " the upper bound)",
+            "reads also the log file in which the lower bound of `time` lies, for queries of `log` and `statehist`"
+                    + " (else the client adds the condition `time >= 0`, so that the server reads all files up to the"
+                    + " upper bound)",
             on(NAEMON, NAGIOS, CHECKMK, SHINKEN, LMD).columns("(?:log|statehist)\\.time")),
     /**
      * Computes the {@code duration_part} columns as a part of the queried period. Icinga 2 computes them as a part of the time of
@@ -222,12 +225,12 @@ public enum Capability {
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("timeperiods\\..*|contacts\\..*|.*contact.*|.*custom_variable_(?:names|values)")),
     /**
-     * Treats the lists of a service as empty in a row that has no service; the same for a host and a contact. Naemon loses
+     * Treats the list columns of the service as empty in a row that has no service; the same for the host and the contact. Naemon loses
      * comments, downtimes, log lines and time spans of hosts, because these have no service.
      */
     LISTS_OF_NO_SERVICE(
-            "treats lists of the service as empty in rows of `comments`, `downtimes`, `log` and `statehist` that have"
-                    + " no service; the same for lists of the host and of the contact (else the client does)",
+            "treats the list columns of the service as empty, if a row of `comments`, `downtimes`, `log` or"
+                    + " `statehist` has no service; the same for the host and the contact (else the client does)",
             on(NAGIOS, ICINGA2, CHECKMK, SHINKEN, LMD)
                     .columns("(?:comments|downtimes)\\.service_.*|(?:log|statehist)\\.current_.*")),
     /** Uses the text with expanded macros in conditions and sort keys. Naemon uses the configured text. */
@@ -292,8 +295,8 @@ public enum Capability {
     INVERSES_OF_ZERO(
             "computes `suminv` and `avginv` if a value is 0 (else the client does)", on(NAEMON, NAGIOS, CHECKMK)),
     /**
-     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. Behind an LMD this applies to {@code log}, because LMD
-     * forwards its queries.
+     * Supports {@code AuthUser}. Icinga 2 ignores it and sends all objects. An Icinga 2 behind an LMD ignores it in queries of {@code
+     * log}, because LMD forwards these queries.
      */
     AUTH_USER(
             "restricts a query to the objects of a contact with `AuthUser` (else the client rejects the query)",
@@ -354,7 +357,7 @@ public enum Capability {
             on(NAEMON, NAGIOS, ICINGA2, CHECKMK, SHINKEN)),
     /**
      * Uses a regular expression unchanged. LMD 2.8.3 treats one with a dot as plain text, because host names have dots. It removes
-     * {@code .*} from the ends, changes {@code \\S} to {@code \\s} if it ignores case, and searches its index for {@code ^NAME$}.
+     * {@code .*} from the ends, changes {@code \S} to {@code \s} if it ignores case, and searches its index for {@code ^NAME$}.
      */
     REGEX_AS_WRITTEN(
             "uses regular expressions unchanged (else the client puts them in parentheses)",
@@ -528,11 +531,11 @@ public enum Capability {
             "has alerts in `log` (else a change feed compares the states of hosts and services)",
             on(NAEMON, NAGIOS, CHECKMK)),
     /**
-     * Compares a text as it sends it. Naemon and Nagios send another character for each character beyond U+FFFF, and for
+     * Compares the same text that it sends. Naemon and Nagios send another character for each character beyond U+FFFF, and for
      * bytes that are not UTF-8 and some bytes after them. Their own comparisons use the original text.
      */
     SHOWN_TEXT(
-            "compares a text as it sends it, also if the text has characters beyond U+FFFF (such as emoji) or invalid"
+            "compares the same text that it sends, also if the text has characters beyond U+FFFF (such as emoji) or invalid"
                     + " UTF-8 (else the client rejects a condition with an emoji that it would have to evaluate itself)",
             on(ICINGA2, CHECKMK, SHINKEN, LMD)),
     /** Sends the time of its clock in column {@code localtime} of table {@code status}. */

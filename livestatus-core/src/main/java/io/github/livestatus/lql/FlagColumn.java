@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * A column of flags: servers send 1 and 0, Icinga 2 also {@code true} and {@code false}. {@code Row.get} returns null for a null
- * cell. A null flag matches neither {@link #isTrue()} nor {@link #isFalse()}.
+ * cell and for -1. A null flag matches neither {@link #isTrue()} nor {@link #isFalse()}.
  */
 public final class FlagColumn extends Column<Boolean> {
     FlagColumn(Table table, String name, Set<Dialect> dialects) {

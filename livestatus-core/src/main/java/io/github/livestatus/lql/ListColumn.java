@@ -11,6 +11,10 @@ import java.util.Set;
  * <p>Elements are compared with texts: for a list of numbers pass the number as text, such as {@code "7"}. {@link
  * Query#evaluateHere()} lets the client make the comparisons that it would reject.
  *
+ * <p>The last sentence of a method names the kinds of server for which the client always makes or rejects the comparison, whatever
+ * the column. For other servers the client makes some comparisons, such as {@code Services.CONTACTS.isEmpty()} for Naemon: {@code
+ * explain} shows which.
+ *
  * @param <E> the type of the elements
  */
 public final class ListColumn<E> extends Column<List<E>> {
@@ -39,7 +43,7 @@ public final class ListColumn<E> extends Column<List<E>> {
         return compared(Operator.GE, value);
     }
 
-    /** Matches rows whose list does not have this element. */
+    /** Matches rows whose list does not have this element. The client does it for Shinken. */
     public Filter notContains(String value) {
         return compared(Operator.LT, value);
     }
@@ -122,12 +126,12 @@ public final class ListColumn<E> extends Column<List<E>> {
         return compared(Operator.NOT_MATCHES_IGNORE_CASE, Regex.withOuterSpaces(regex));
     }
 
-    /** Matches rows whose list is empty. */
+    /** Matches rows whose list is empty. The client does it for Shinken. */
     public Filter isEmpty() {
         return compared(Operator.EQ, "");
     }
 
-    /** Matches rows whose list is not empty. */
+    /** Matches rows whose list is not empty. The client does it for Shinken. */
     public Filter isNotEmpty() {
         return compared(Operator.NE, "");
     }

@@ -12,9 +12,9 @@ import java.util.Objects;
  * because servers differ. Add {@link #count()} to the query to know whether there were rows. Over several sites, a site without
  * rows does not change a minimum, maximum or mean.
  *
- * <p>The last sentence of a method names the kinds of server for which the client computes the statistic of every column. The
- * client computes some other statistics too. Nagios and Checkmk send only six digits, so there the client computes all statistics
- * of ids and times except the count. No server computes deviations of ids and times exactly, so the client computes those for
+ * <p>The last sentence of a method names the kinds of server for which the client always computes this statistic, whatever the
+ * column. For other servers the client computes it of some columns. Nagios and Checkmk send only six digits, so there the client
+ * computes all statistics of ids and times except the count. No server computes deviations of ids and times exactly, so the client computes those for
  * every server. {@code explain} shows what the client computes for a query.
  *
  * @param <T> the type of the value
@@ -106,9 +106,9 @@ public sealed interface Stat<T> extends Selected<T> {
     }
 
     /**
-     * Returns the standard deviation. On Naemon and Icinga 2, and where the client computes it, it is the deviation of a sample. On
-     * Nagios and Checkmk it is the deviation of a population, and may be NaN if all values are equal. Over several sites it is
-     * always the deviation of a sample, over the rows of all sites, and 0 for a single row.
+     * Returns the standard deviation. On Nagios and Checkmk it is the deviation of a population, and may be NaN if all values are
+     * equal. On other servers it is the deviation of a sample. This does not change if the client computes it. Over several sites
+     * it is always the deviation of a sample, over the rows of all sites, and 0 for a single row.
      * The client does it for Shinken and LMD.
      */
     static Stat<Double> std(NumberColumn<?> column) {

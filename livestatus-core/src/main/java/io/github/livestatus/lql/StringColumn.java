@@ -8,11 +8,11 @@ import java.util.Set;
  *
  * <p>A text to compare with may have any characters. If a server would remove spaces at the ends of the text, or treat some of
  * its characters as special, the client sends another filter that matches exactly this text. If that filter is a regular
- * expression, the client rejects braces for Naemon. Methods that compare with a text and ignore case ignore the case of all
- * letters, as {@link String#equalsIgnoreCase} does.
+ * expression, the client rejects braces for Naemon. Methods with a text and a name that ends in {@code
+ * IgnoreCase} ignore the case of all letters, as {@link String#equalsIgnoreCase} does.
  *
- * <p>The server evaluates regular expressions: their syntax differs by server. Methods that compare with a regular expression and
- * ignore case ignore it as the server does: servers differ for letters outside ASCII.
+ * <p>The server evaluates regular expressions: their syntax differs by server. With {@code matchesIgnoreCase} and {@code
+ * notMatchesIgnoreCase} the server ignores case in its own way: servers differ for letters outside ASCII.
  *
  * <p>Naemon rejects regular expressions with braces. {@link Query#evaluateHere()} lets the client make these comparisons.
  */

@@ -108,6 +108,7 @@ public record Table(String name, List<String> key) {
         return name.equals(Objects.requireNonNull(other, "other").name);
     }
 
+    /** Returns the name of the table. */
     @Override
     public String toString() {
         return name;

@@ -32,6 +32,7 @@ public final class PerfData implements Iterable<Metric> {
             Objects.requireNonNull(reason, "reason");
         }
 
+        /** Returns the reason and the position, in words. */
         @Override
         public String toString() {
             return reason + " at " + position;

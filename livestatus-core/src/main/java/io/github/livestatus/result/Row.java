@@ -18,8 +18,9 @@ public interface Row {
     ResultColumns columns();
 
     /**
-     * Returns the name of the site of the row. Returns "" for rows of a connection or a pool. Returns "" for statistics over
-     * several sites, unless the query has {@code groupBySite()}.
+     * Returns the name of the site of the row. For a row of an LMD this is the name of the LMD's site, not of a backend. Returns
+     * "" for rows of a connection or a pool. Returns "" for statistics over several sites, unless the query has {@code
+     * groupBySite()}.
      */
     String site();
 
@@ -95,14 +96,14 @@ public interface Row {
     double getDouble(String name);
 
     /**
-     * Returns true if the cell is true or a number other than 0.
+     * Returns true if the cell is true or a number other than 0. So it returns true for -1, which means unknown in some flags.
      *
      * @throws IllegalArgumentException if the result has no such column
      */
     boolean getBoolean(Selected<?> selected);
 
     /**
-     * Returns true if the cell is true or a number other than 0.
+     * Returns true if the cell is true or a number other than 0. So it returns true for -1, which means unknown in some flags.
      *
      * @throws IllegalArgumentException if the result has no such column
      */

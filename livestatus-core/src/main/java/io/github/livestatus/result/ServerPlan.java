@@ -27,6 +27,7 @@ public record ServerPlan(
         limits = List.copyOf(Objects.requireNonNull(limits, "limits"));
     }
 
+    /** Returns the plan in a few lines. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(dialect.toString());

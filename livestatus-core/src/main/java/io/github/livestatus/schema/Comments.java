@@ -95,8 +95,9 @@ public final class Comments {
             TABLE.text("host_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the host of the comment ends.
-     * Icinga 2 always sends 0. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if flapping of the host of the comment began after the notification of a problem. If the problem is over
+     * when flapping ends, the server sends a recovery notification. Icinga 2 always sends 0. On Naemon, Nagios, Icinga
+     * 2 and Checkmk.
      */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1007,8 +1008,9 @@ public final class Comments {
             TABLE.text("service_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the service of the comment
-     * ends. For a comment on a host the server sends null, 0, -1 or an empty text. On Checkmk only.
+     * True if flapping of the service of the comment began after the notification of a problem. If the problem is over
+     * when flapping ends, the server sends a recovery notification. For a comment on a host the server sends null, 0,
+     * -1 or an empty text. On Checkmk only.
      */
     public static final FlagColumn SERVICE_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("service_check_flapping_recovery_notification", On.CHECKMK);

@@ -194,8 +194,9 @@ public final class EventConsoleHistory {
             TABLE.text("host_check_command_expanded", On.NAGIOS_CHECKMK);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the host of the event ends.
-     * The server has no value if it does not monitor the host. On Nagios and Checkmk.
+     * True if flapping of the host of the event began after the notification of a problem. If the problem is over when
+     * flapping ends, the server sends a recovery notification. The server has no value if it does not monitor the host.
+     * On Nagios and Checkmk.
      */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.NAGIOS_CHECKMK);

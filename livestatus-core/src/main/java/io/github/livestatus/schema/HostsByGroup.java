@@ -77,8 +77,8 @@ public final class HostsByGroup {
             TABLE.text("check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the host ends. Icinga 2 always
-     * sends 0. On Naemon, Nagios, Icinga 2 and Checkmk.
+     * True if flapping of the host began after the notification of a problem. If the problem is over when flapping
+     * ends, the server sends a recovery notification. Icinga 2 always sends 0. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);

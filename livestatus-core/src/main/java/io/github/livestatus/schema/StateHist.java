@@ -100,9 +100,9 @@ public final class StateHist {
             TABLE.text("current_host_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the host of the time span
-     * ends. Icinga 2 always sends 0. This is the current value, not the value in the time span. On Naemon, Nagios,
-     * Icinga 2 and Checkmk.
+     * True if flapping of the host of the time span began after the notification of a problem. If the problem is over
+     * when flapping ends, the server sends a recovery notification. Icinga 2 always sends 0. This is the current value,
+     * not the value in the time span. On Naemon, Nagios, Icinga 2 and Checkmk.
      */
     public static final FlagColumn CURRENT_HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("current_host_check_flapping_recovery_notification", On.NAEMON_NAGIOS_ICINGA2_CHECKMK);
@@ -1187,8 +1187,9 @@ public final class StateHist {
             TABLE.text("current_service_check_command_expanded", On.NAGIOS_ICINGA2_CHECKMK);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the service of the time span
-     * ends. This is the current value, not the value in the time span. On Checkmk only.
+     * True if flapping of the service of the time span began after the notification of a problem. If the problem is
+     * over when flapping ends, the server sends a recovery notification. This is the current value, not the value in
+     * the time span. On Checkmk only.
      */
     public static final FlagColumn CURRENT_SERVICE_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("current_service_check_flapping_recovery_notification", On.CHECKMK);
@@ -2191,8 +2192,9 @@ public final class StateHist {
             TABLE.text("host_check_command_expanded", On.ICINGA2);
 
     /**
-     * True if the server still has to decide on a recovery notification when flapping of the host of the time span
-     * ends. Icinga 2 always sends 0. This is the current value, not the value in the time span. On Icinga 2 only.
+     * True if flapping of the host of the time span began after the notification of a problem. If the problem is over
+     * when flapping ends, the server sends a recovery notification. Icinga 2 always sends 0. This is the current value,
+     * not the value in the time span. On Icinga 2 only.
      */
     public static final FlagColumn HOST_CHECK_FLAPPING_RECOVERY_NOTIFICATION =
             TABLE.flag("host_check_flapping_recovery_notification", On.ICINGA2);

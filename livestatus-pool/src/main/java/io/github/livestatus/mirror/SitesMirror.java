@@ -168,6 +168,7 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
 
     /**
      * Returns a view that queries a site if its copy is older than this. Without such a view, an old copy is used, as stale rows.
+     * The copy does not change by such a query, but only by a refresh.
      *
      * @param age with zero, all sites are queried
      */
@@ -249,8 +250,8 @@ public final class SitesMirror implements Queries<SitesResult>, AutoCloseable {
 
         /**
          * Sets how often all hosts and services of a Naemon or LMD are compared with the copy. Between these scans only rows with a new
-         * time stamp are read. It is also how often, on all servers, the tables that {@link #table} adds are read, and the details of
-         * downtimes. At least 1 ms. Default 1 minute.
+         * time stamp are read. On all servers, the details of downtimes and the tables that {@link #table} adds are read at this
+         * interval too. At least 1 ms. Default 1 minute.
          */
         public Builder scanEvery(Duration pause) {
             scanEvery = Argument.timeout("scanEvery", pause);

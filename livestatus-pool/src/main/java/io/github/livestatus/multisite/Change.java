@@ -77,6 +77,7 @@ public sealed interface Change
             Objects.requireNonNull(why, "why");
         }
 
+        /** Returns in words that the site is not read. */
         @Override
         public String toString() {
             return Printable.line(at + " " + site + " is not read: " + why);
@@ -96,6 +97,7 @@ public sealed interface Change
             Objects.requireNonNull(at, "at");
         }
 
+        /** Returns in words that the site is read again. */
         @Override
         public String toString() {
             return Printable.line(at + " " + site + " is read again");
@@ -116,6 +118,7 @@ public sealed interface Change
             Objects.requireNonNull(why, "why");
         }
 
+        /** Returns the site and the reason of the gap, in words. */
         @Override
         public String toString() {
             return Printable.line(site + " has a gap: " + why);
@@ -133,6 +136,7 @@ public sealed interface Change
             Objects.requireNonNull(site, "site");
         }
 
+        /** Returns in words that a snapshot begins. */
         @Override
         public String toString() {
             return Printable.line(site + " has these problems:");
@@ -150,6 +154,7 @@ public sealed interface Change
             Objects.requireNonNull(site, "site");
         }
 
+        /** Returns in words that a snapshot ends. */
         @Override
         public String toString() {
             return Printable.line(site + " has no other problems");

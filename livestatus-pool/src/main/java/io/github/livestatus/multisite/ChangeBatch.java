@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The changes that a {@link ChangeFeed} delivers at one time, and the position after them. Process the changes first, and then store
- * {@link #position()}: so a crash between both repeats changes, but loses none. Immutable.
+ * {@link #position()}. If the program crashes between these two steps, some changes come again, and none is lost. Immutable.
  */
 public final class ChangeBatch implements Iterable<Change> {
     private final List<Change> changes;

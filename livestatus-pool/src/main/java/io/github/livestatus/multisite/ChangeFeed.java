@@ -42,7 +42,7 @@ import java.util.function.Supplier;
  * <ul>
  * <li>The log no longer contains alerts that the feed has delivered. They are older than the retention of the log, or a fallback address
  * leads to another core.
- * <li>The log has new alerts in the compared period: the last two to four hours before the position. A clock was set back.
+ * <li>The log has new alerts in the last two to four hours before the position (the compared period): a clock was set back.
  * <li>An object of a site without a log changed more than once between two polls, as its columns show, or its times went back.
  * <li>An object of a site without a log changed after the position that the feed was opened with.
  * <li>The site has another kind of server than at the last poll.
@@ -54,9 +54,9 @@ import java.util.function.Supplier;
  * and another gap when their time has come. A feed that continues at a position does not know whether it has seen them. So if there are
  * any, it begins with a gap.
  *
- * <p>Two mistakes of clocks are not detected. First: a site's clock that is not ahead of this machine's clock is set back
- * by more than the compared period, which is two to four hours long. Second: a site dates a check in the future by mistake. Then
- * alerts up to one hour after that check are delivered.
+ * <p>Two mistakes of clocks are not detected. First: a site's clock is set back by more than the compared period (two to four
+ * hours), and was not ahead of this machine's clock before. Second: a site dates a check in the future by mistake. Then the time of that
+ * check counts as now, so alerts in the future are delivered, up to one hour after that check.
  *
  * <p><b>Backends of an LMD.</b> If an LMD cannot reach a backend, the feed delivers a {@link Change.SiteLost} for {@code lmd/backend}.
  * The objects of the backend keep their last states. Snapshots of the LMD wait until the backend is back.
@@ -101,8 +101,8 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
-     * Polls the sites until at least one of them has changes. Returns the changes that were read. A batch ends after the site with
-     * which it reaches 10,000 changes. The next call returns the changes of the remaining sites.
+     * Polls the sites until at least one of them has changes. Returns the changes that were read. If a batch has 10,000
+     * changes or more after the changes of a site, it ends there. The next call returns the changes of the remaining sites.
      *
      * @param timeout the maximum wait time; zero returns the changes that were already read
      * @return the batch; it has no changes if the wait time passed, but its position may be newer

@@ -68,6 +68,7 @@ public sealed interface CommandOutcome {
             Objects.requireNonNull(result, "result");
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return result.toString();
@@ -86,6 +87,7 @@ public sealed interface CommandOutcome {
             Objects.requireNonNull(outcome, "outcome");
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return "in doubt: " + outcome;
@@ -103,6 +105,7 @@ public sealed interface CommandOutcome {
             Objects.requireNonNull(outcome, "outcome");
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return "not sent: " + outcome;

@@ -44,9 +44,9 @@ import java.util.function.UnaryOperator;
  * <tr><th>call</th><th>the site fails</th><th>the site is skipped</th></tr>
  * <tr><td>{@link #query}, {@link #queryAll}, {@link #firstAnswer}, {@link #fetchStatus}, {@link #explain}</td><td>its {@link
  * SiteOutcome}, with the exception</td><td>{@link SiteOutcome.Skipped}</td></tr>
- * <tr><td>{@link #forEach}</td><td colspan="2">after the rows of all other sites: {@link
- * io.github.livestatus.error.SitesMissingException}, if rows are missing; with sort keys, an offset or statistics no row is passed
- * then</td></tr>
+ * <tr><td>{@link #forEach}</td><td colspan="2">passes the rows of all other sites, and then throws {@link
+ * io.github.livestatus.error.SitesMissingException} if rows are missing. In this case it passes no rows at all if the query has sort
+ * keys, an offset or statistics</td></tr>
  * <tr><td>{@link #send}, {@link #sendAndAwait}, {@link #sendToHost}</td><td>its exception, see {@link #send}</td><td>{@link
  * io.github.livestatus.error.SitesMissingException}</td></tr>
  * <tr><td>{@link #sendAll(String, List) sendAll}, {@link #sendToAll}</td><td>{@link CommandOutcome.InDoubt} or {@link
@@ -92,7 +92,7 @@ import java.util.function.UnaryOperator;
  * <tr><td>{@link #stats}</td><td>nothing</td><td>the same, and the counters of each site and its pool</td></tr>
  * </table>
  *
- * <p>{@link #lastStates} and {@link #stats} hold locks only for some assignments, and never wait for a server. So a health probe
+ * <p>{@link #lastStates} and {@link #stats} hold locks only for a very short time, and never wait for a server. So a health probe
  * or a metrics collector may call them at any time.
  *
  * <p><b>Logging.</b> It logs to slf4j. A logger has the name of a class.
@@ -383,7 +383,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
      * Sends commands to one site in their order, at most 100 on each connection. Returns the outcome of each command.
      *
      * <ul>
-     * <li>All commands of one call together have the timeout of the site. To give many commands more time, send them in several
+     * <li>The commands of one call share one timeout, that of the site. To give many commands more time, send them in several
      *     calls.
      * <li>A rejected command does not stop the commands after it.
      * <li>If the connection fails, the commands that were sent on it and have no result are in doubt. The commands after them are
@@ -505,7 +505,7 @@ public final class LivestatusSites implements SitesView, AutoCloseable {
         threads.shutdown();
     }
 
-    /** Returns the names and addresses of the sites, such as {@code LivestatusSites[master at tcp:10.0.0.2:6557]}. */
+    /** Returns the names of the sites, such as {@code LivestatusSites[master, site02]}. */
     @Override
     public String toString() {
         return "LivestatusSites" + sites;

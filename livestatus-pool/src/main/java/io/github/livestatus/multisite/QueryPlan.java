@@ -23,7 +23,7 @@ public record QueryPlan(Map<String, ServerPlan> sites, Map<String, SiteOutcome> 
         merging = List.copyOf(Objects.requireNonNull(merging, "merging"));
     }
 
-    /** Returns a line for each site, and one for the steps that join the rows. */
+    /** Returns some lines for each site, and one line for the steps that join the rows. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -126,6 +126,7 @@ public sealed interface SiteOutcome
             Objects.requireNonNull(age, "age");
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             String from = age.map(old -> HumanReadable.time(old) + " old, from memory")
@@ -155,6 +156,7 @@ public sealed interface SiteOutcome
             return Optional.of(copyAge);
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return Printable.line(
@@ -196,6 +198,7 @@ public sealed interface SiteOutcome
             Objects.requireNonNull(exception, "exception");
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return "unreachable: " + exception.getMessage();
@@ -219,6 +222,7 @@ public sealed interface SiteOutcome
             return exception.serverLine();
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return "rejected: " + exception.getMessage();
@@ -232,6 +236,7 @@ public sealed interface SiteOutcome
             Objects.requireNonNull(exception, "exception");
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return "incompatible: " + exception.getMessage();
@@ -245,6 +250,7 @@ public sealed interface SiteOutcome
             Objects.requireNonNull(exception, "exception");
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             return "unusable answer: " + exception.getMessage();
@@ -297,6 +303,7 @@ public sealed interface SiteOutcome
             return reason == Reason.STATUS_HOST || reason == Reason.BREAKER_OPEN;
         }
 
+        /** Returns the outcome in words. */
         @Override
         public String toString() {
             boolean isInDetail = reason == Reason.STATUS_HOST && !detail.isEmpty(); // it names the object and its state

@@ -31,7 +31,7 @@ import java.util.function.Predicate;
  * <li>A limit applies to the rows of all sites together.
  * <li>The consumer's time counts against the timeouts of the sites.
  * <li>If rows of a site are missing, {@code forEach} throws a {@link io.github.livestatus.error.SitesMissingException} after it has
- * passed all others. With sort keys, an offset or statistics it passes no rows in this case.
+ * passed all others. In this case it passes no rows at all if the query has sort keys, an offset or statistics.
  * </ul>
  *
  * <p>The sites can have servers of different kinds. If a kind of server cannot answer a query, for example because it lacks a column, the

@@ -329,7 +329,7 @@ public final class LivestatusPool implements Livestatus {
         return slots.gate().inUse().endpoint;
     }
 
-    /** Returns the current statistics of the pool. It sends nothing and locks the pool for a few assignments. */
+    /** Returns the current statistics of the pool. It sends nothing, and locks the pool only for a very short time. */
     public PoolStats stats() {
         return new PoolStats(slots.stats(), counters.stats());
     }

@@ -119,9 +119,9 @@ public final class PoolSettings {
      * <tr><td>all calls together, and idle connections</td><td>n + 2</td><td>n</td></tr>
      * </table>
      *
-     * <p>So slow queries leave a connection to other queries, except with Icinga 2 and n = 1. On most servers one connection is
-     * kept for commands. Icinga 2 has the lower limits because it serves few connections: 2.13.6 serves four at a time on two
-     * processors. A pool with fallback addresses opens one more connection while it probes a failing address.
+     * <p>So slow queries leave a connection to other queries. The only exception is an Icinga 2 with n = 1. On most servers one
+     * connection is kept for commands. Icinga 2 has the lower limits because it serves few connections: 2.13.6 serves four at a
+     * time on two processors. A pool with fallback addresses opens one more connection while it probes a failing address.
      *
      * <p>A call without a free connection waits in a queue, as {@link #borrowTimeout(Duration)} describes. Calls of the same kind
      * get connections in order of arrival.
