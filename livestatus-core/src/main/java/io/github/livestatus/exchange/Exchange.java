@@ -281,6 +281,7 @@ final class Exchange implements AutoCloseable {
                     "the program between this port and the core's socket cannot connect to the core: " + excerpt;
             throw broken(new ConnectFailedException(address(), reason, true, null));
         } else if (!ResponseHeader.isRefusal(text, count)) {
+            isSent &= !ResponseHeader.isIdleClose(text, count);
             throw broken(ResponseHeader.malformed(text, count));
         }
         finish();

@@ -75,7 +75,7 @@ public record ResponseHeader(int status, long length) {
             return "a TLS alert: the port expects TLS (write the endpoint as tls:host:port)";
         }
         String text = new String(bytes, 0, count, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("Client connection term")) {
+        if (isIdleClose(bytes, count)) {
             return "the server closed this connection because it was idle";
         } else if (text.startsWith("HTTP/") || text.startsWith("<")) {
             return "the port belongs to a web server";
@@ -83,6 +83,14 @@ public record ResponseHeader(int status, long length) {
             return "the port belongs to an SSH server";
         }
         return "no 16-byte header";
+    }
+
+    /**
+     * Returns true if the bytes are the text with which MK Livestatus and its descendants close an idle connection. The server has
+     * not read a request that was sent meanwhile.
+     */
+    public static boolean isIdleClose(byte[] bytes, int count) {
+        return new String(bytes, 0, count, StandardCharsets.ISO_8859_1).startsWith("Client connection term");
     }
 
     /**

@@ -264,6 +264,15 @@ class BadAnswersTest {
         assertEquals(2, live.query(NAMES).size());
     }
 
+    /** The server closes the connection while the query is under way to it. */
+    @Test
+    void aQueryThatAnIdleServerDidNotReadIsRepeatedWithoutACheckOfTheCore() {
+        assertEquals(2, live.query(NAMES).size());
+        String text = "Client connection terminated while request still incomplete\n";
+        fake.fault(Fault.answerWith(text.getBytes(StandardCharsets.US_ASCII)));
+        assertEquals(2, live.query(NAMES).size());
+    }
+
     @Test
     void aQueryIsNotRepeatedAfterAPartOfItsResponse() {
         assertEquals(2, live.query(NAMES).size());
