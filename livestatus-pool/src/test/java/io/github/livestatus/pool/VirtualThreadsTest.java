@@ -60,7 +60,9 @@ class VirtualThreadsTest {
                 LivestatusPool pool = LivestatusPool.builder(fake.endpoint())
                         .settings(s -> s.borrowTimeout(Duration.ofSeconds(150)))
                         .build();
+                Recording first = new Recording();
                 Recording recording = new Recording()) {
+            first.start(); // the first events of a recording load classes too
             ask(pool, threads, WARM_UP);
             recording
                     .enable("jdk.VirtualThreadPinned")
