@@ -95,13 +95,12 @@ public final class SiteArguments {
     }
 
     private static Site ofHost(String host, CommandLine line) {
-        boolean isAddress = host.startsWith("/") || host.matches("(unix|tcp|tcp6|tls):.*");
         String bracketed = host.matches("[0-9a-fA-F]*:[0-9a-fA-F:.]*") ? "[" + host + "]" : host;
         String port = line.value("--port").orElse(PORT);
         if (!port.matches("\\d{1,5}")) {
             throw new IllegalArgumentException("--port needs a number, not \"" + port + "\"");
         }
-        return Site.of(host, isAddress ? host : (line.has("--tls") ? "tls:" : "tcp:") + bracketed + ":" + port);
+        return Site.of(host, isFull(host) ? host : (line.has("--tls") ? "tls:" : "tcp:") + bracketed + ":" + port);
     }
 
     private static Site ofAddress(String text, boolean isTls) {
@@ -110,8 +109,13 @@ public final class SiteArguments {
             throw new IllegalArgumentException(text + " has no name");
         }
         String address = text.substring(equals + 1);
-        boolean hasScheme = address.startsWith("/") || address.matches("(unix|tcp|tcp6|tls):.*");
-        return Site.of(equals < 0 ? text : text.substring(0, equals), isTls && !hasScheme ? "tls:" + address : address);
+        return Site.of(
+                equals < 0 ? text : text.substring(0, equals), isTls && !isFull(address) ? "tls:" + address : address);
+    }
+
+    /** Returns true if an address says what it connects to: a path, or a text with a prefix such as {@code tls:}. */
+    private static boolean isFull(String address) {
+        return address.startsWith("/") || address.matches("(unix|tcp|tcp6|tls):.*");
     }
 
     /** Returns the chosen sites, and as disabled ones the other sites that monitor their status hosts. */
